@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { filesBelow, hashOf, inProject, nodePath, run, say } from './project.mjs'
+
+const stampPath = inProject('out/.sources')
+
+// What ends up in out/ or decides how it is made. Scripts and screenshots do not.
+const sources = ['electron', 'renderer', 'shared', 'resources', 'electron.config.ts', 'package-lock.json', 'tsconfig.json']
+
+function sourceHash() {
+  const ignored = [inProject('resources/scripts'), inProject('resources/screenshots')]
+  const files = sources.flatMap((path) => filesBelow(inProject(path)))
+  return hashOf(files.filter((file) => !ignored.some((folder) => file.startsWith(folder))))
+}
+
+/** Builds when the sources are not the ones that out/ was built from; ends the program when the build fails. */
+export async function buildIfNeeded() {
+  const hash = sourceHash()
+  if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === hash) return
+  say('samling: building')
+  if ((await build()) !== 0) {
+    say('samling: the build failed; see the lines above')
+    process.exit(1)
+  }
+  writeFileSync(stampPath, hash)
+}
+
+// The build's own lines go to standard error: standard output belongs to the program that is started afterwards.
+const build = () =>
+  run(nodePath, [inProject('node_modules/electron-vite/bin/electron-vite.js'), 'build', '--config', 'electron.config.ts', '--logLevel', 'warn'], {
+    stdio: ['ignore', 2, 2]
+  })
+
+if (process.argv[1] === import.meta.filename) await buildIfNeeded()
