@@ -1,21 +1,12 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { alias, root } from './support/aliases.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-
-// Tests of one kind lie in one folder. End-to-end tests drive a whole app each and take turns; the others use both cores.
+// End-to-end tests drive a whole app each and take turns; the others use both cores.
 const endToEnd = process.argv.some((argument) => argument.includes('tests/e2e'))
 
 export default defineConfig({
   root,
-  resolve: {
-    alias: {
-      '@shared': `${root}shared`,
-      '@electron': `${root}electron`,
-      '@renderer': `${root}renderer`,
-      '@resources': `${root}resources`
-    }
-  },
+  resolve: { alias },
   test: {
     include: ['tests/{unit,integration,e2e}/**/*.test.{ts,tsx}'],
     environment: 'node',
