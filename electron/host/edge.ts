@@ -1,0 +1,74 @@
+import { isContractProcedure } from '@orpc/contract'
+import { implement, ORPCError, ValidationError, type AnyRouter } from '@orpc/server'
+import type { ProcedureMeta, RefusalAnswer, Role } from '@shared/contract/base'
+import { contract } from '@shared/contract/contract'
+import { Refusal } from '@shared/domain/refusal'
+import type { Context } from '@electron/services/context'
+import { newId, type Session } from '@electron/services/files/session'
+import { services } from '@electron/services/services'
+import { asRefusal } from '@electron/store/store'
+
+/** What a transport knows of a caller. */
+export interface Caller {
+  readonly session: Session
+  readonly role: Role
+}
+
+type Service = (context: Context, input: unknown) => unknown
+type Handled = { handler(run: (call: { context: Caller; input: unknown; signal?: AbortSignal }) => unknown): unknown }
+
+/**
+ * The contract with its services behind it, for any transport. The edge parses the input, checks the role, opens the transaction,
+ * and turns refusals into answers; events go out after the commit.
+ */
+export function createRouter(): AnyRouter {
+  return bind(contract, implement(contract).$context<Caller>(), services, []) as AnyRouter
+}
+
+function bind(part: unknown, implementer: unknown, service: unknown, path: readonly string[]): unknown {
+  if (isContractProcedure(part)) {
+    const meta = part['~orpc'].meta as ProcedureMeta
+    const run = service as Service
+    return (implementer as Handled).handler(({ context, input, signal }) => handle(meta, path.join('.'), run, context, input, signal))
+  }
+  return Object.fromEntries(Object.entries(part as Record<string, unknown>).map(([key, inner]) =>
+    [key, bind(inner, (implementer as Record<string, unknown>)[key], (service as Record<string, unknown>)[key], [...path, key])]))
+}
+
+async function handle(meta: ProcedureMeta, name: string, service: Service, caller: Caller, input: unknown, signal: AbortSignal | undefined): Promise<unknown> {
+  try {
+    if (!meta.roles.includes(caller.role)) throw new Refusal('not_allowed', {})
+    return await call(meta, name, service, caller, input, signal)
+  } catch (error) {
+    throw asAnswer(error, caller.session.openStore?.path ?? '')
+  }
+}
+
+/** Runs one procedure as its kind asks. Also for callers in the same process, such as the command line. */
+export function call(meta: ProcedureMeta, name: string, service: Service, { session, role }: Caller, input: unknown, signal?: AbortSignal): unknown {
+  const context = contextFor(session, role, signal)
+  if (meta.kind === 'task' || meta.kind === 'query') return service(context, input)
+  const result = session.store.log.run(name, mergeKey(meta, name, input), meta.kind === 'command', () => service(context, input))
+  session.announce()
+  return result
+}
+
+/** What services work with; `store` refuses until a programme is open. */
+export function contextFor(session: Session, caller: Role, signal?: AbortSignal): Context {
+  return { get store() { return session.store }, session, caller, now: session.now, newId, signal }
+}
+
+/** Edits of the same fields of the same row, one after the other, are one step of undo. */
+function mergeKey(meta: ProcedureMeta, name: string, input: unknown): string | null {
+  if (!meta.mergeBy) return null
+  const fields = input as Record<string, unknown>
+  return [name, ...meta.mergeBy.map((key) => String(fields[key])), ...Object.keys(fields).sort()].join(' ')
+}
+
+/** What a caller gets to see of an error: a refusal with what its sentence names, or the plain fact that something failed. */
+export function asAnswer(error: unknown, path: string): unknown {
+  const refusal = asRefusal(path, error)
+  if (refusal instanceof Refusal) return new ORPCError('REFUSED', { status: 422, defined: true, message: refusal.id, data: { id: refusal.id, params: refusal.params } as RefusalAnswer })
+  if (error instanceof ORPCError && error.cause instanceof ValidationError) return error
+  return error
+}

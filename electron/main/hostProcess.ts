@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { MessageChannelMain, utilityProcess, type WebContents } from 'electron'
+import { CHANNELS, type HostRequest, type HostStart } from '@shared/contract/windows'
+
+/** The host in a process of its own, seen from main. */
+export interface HostProcess {
+  /** Gives a window a port of its own to the host. */
+  connect(window: WebContents): void
+  /** Lets the host close its file; resolves when it has ended. */
+  close(): Promise<void>
+}
+
+/** Starts the host. When it dies, it is started again and every window gets a new port, so that work goes on from what is on disk. */
+export function startHost(start: HostStart): HostProcess {
+  const windows = new Set<WebContents>()
+  let closing = false
+  let child = fork()
+
+  function fork() {
+    const process = utilityProcess.fork(join(start.appDir, 'out', 'main', 'utility.js'), [JSON.stringify(start)], { serviceName: 'Samling host' })
+    process.once('exit', () => {
+      if (closing) return
+      child = fork()
+      for (const window of windows) give(window)
+    })
+    return process
+  }
+
+  function give(window: WebContents): void {
+    const { port1, port2 } = new MessageChannelMain()
+    child.postMessage({ kind: 'connect' } satisfies HostRequest, [port1])
+    window.postMessage(CHANNELS.connect, null, [port2])
+  }
+
+  return {
+    connect(window) {
+      if (!windows.has(window)) window.once('destroyed', () => windows.delete(window))
+      windows.add(window)
+      give(window)
+    },
+    close() {
+      closing = true
+      return new Promise((resolve) => {
+        child.once('exit', () => resolve())
+        child.postMessage({ kind: 'close' } satisfies HostRequest)
+      })
+    },
+  }
+}

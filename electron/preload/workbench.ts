@@ -1,0 +1,18 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { CHANNELS, type WorkbenchBridge } from '@shared/contract/windows'
+
+const bridge: WorkbenchBridge = {
+  connect: () => ipcRenderer.send(CHANNELS.connect),
+  chooseFile: (request) => ipcRenderer.invoke(CHANNELS.chooseFile, request) as Promise<string | null>,
+  chooseNewFile: (request) => ipcRenderer.invoke(CHANNELS.chooseNewFile, request) as Promise<string | null>,
+  chooseFolder: (request) => ipcRenderer.invoke(CHANNELS.chooseFolder, request) as Promise<string | null>,
+  showInFolder: (path) => ipcRenderer.send(CHANNELS.showInFolder, path),
+  setTitle: (title) => ipcRenderer.send(CHANNELS.title, title),
+  onOpenFile: (listener) => {
+    ipcRenderer.on(CHANNELS.openFile, (_event, path: string) => listener(path))
+    ipcRenderer.send(CHANNELS.openFile)
+  },
+}
+
+contextBridge.exposeInMainWorld('samling', bridge)
+ipcRenderer.on(CHANNELS.connect, (event) => window.postMessage('host-port', '*', event.ports))

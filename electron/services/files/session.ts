@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { v7 } from 'uuid'
+import { z } from 'zod'
+import { backUp, type BackupFolder } from '@electron/store/backup'
+import { createStore, openStore, type Store } from '@electron/store/store'
+import { COLOR_SCHEMES, type Settings } from '@shared/contract/files'
+import type { ChangeEvent } from '@shared/contract/history'
+import { LANGUAGES } from '@shared/domain/language'
+import { Refusal } from '@shared/domain/refusal'
+import { defined, type Optional } from '@shared/util/defined'
+
+/** Ten minutes between backups, while something was changed. */
+const BACKUP_INTERVAL_MS = 10 * 60_000
+
+const RECENT_KEPT = 10
+
+/** Where a host keeps its things. */
+export interface SessionPlaces {
+  /** Settings, backups and the list of recent files. */
+  readonly dataDir: string
+  /** Where new programmes are saved unless the user says otherwise. */
+  readonly documentsDir: string
+  readonly resourcesDir: string
+  readonly version: string
+}
+
+const state = z.object({
+  language: z.enum(LANGUAGES).nullable().catch(null),
+  colorScheme: z.enum(COLOR_SCHEMES).catch('auto'),
+  recent: z.array(z.object({ path: z.string(), name: z.string() })).catch([]),
+}).catch({ language: null, colorScheme: 'auto', recent: [] })
+
+type Listener = (event: ChangeEvent) => void
+
+/** One running host: its settings, the programme that is open, and who listens for changes. */
+export class Session {
+  #store: Store | null = null
+  #announced = 0
+  #backedUp = 0
+  #backupTimer: NodeJS.Timeout | null = null
+  #backup: Promise<unknown> = Promise.resolve()
+  readonly #pending = new Map<string, Set<string>>()
+  #flushing = false
+  readonly #listeners = new Set<Listener>()
+  #state: z.infer<typeof state>
+  backupProblem: string | null = null
+
+  constructor(readonly places: SessionPlaces, readonly now: () => Date = () => new Date()) {
+    this.#state = state.parse(this.#read())
+  }
+
+  get store(): Store {
+    if (!this.#store) throw new Refusal('no_programme', {})
+    return this.#store
+  }
+
+  get openStore(): Store | null {
+    return this.#store
+  }
+
+  get settings(): Settings {
+    return { language: this.#state.language, colorScheme: this.#state.colorScheme }
+  }
+
+  get recent(): readonly { readonly path: string; readonly name: string }[] {
+    return this.#state.recent
+  }
+
+  changeSettings(settings: Optional<Settings>): Settings {
+    this.#write({ ...this.#state, ...defined(settings) })
+    this.touch('app')
+    return this.settings
+  }
+
+  /** Makes a new programme file, fills it in one transaction and opens it. A failure leaves no file. */
+  async create(path: string, fill: (store: Store) => void): Promise<string> {
+    const absolute = resolve(path)
+    if (this.#store?.path === absolute) throw new Refusal('file_exists', { path: absolute })
+    const store = createStore(absolute)
+    try {
+      store.log.run('files.create', null, false, () => fill(store))
+    } catch (error) {
+      store.close()
+      throw error
+    }
+    await this.#take(store)
+    return absolute
+  }
+
+  /** Opens a programme in place of the one that is open. A refusal leaves the open one as it is. */
+  async open(path: string): Promise<string> {
+    const absolute = resolve(path)
+    if (this.#store?.path !== absolute) await this.#take(await openStore(absolute, this.backups(absolute)))
+    return absolute
+  }
+
+  /** Closes the open programme; a last backup is made where something was changed. */
+  async close(): Promise<void> {
+    if (this.#backupTimer) clearInterval(this.#backupTimer)
+    this.#backupTimer = null
+    await this.backUpNow()
+    this.#store?.close()
+    this.#store = null
+    this.touch('app')
+  }
+
+  forget(path: string): void {
+    this.#write({ ...this.#state, recent: this.#state.recent.filter((file) => file.path !== path) })
+    this.touch('app')
+  }
+
+  /** Keeps the recent list's name for the open programme true. */
+  remember(path: string, name: string): void {
+    const others = this.#state.recent.filter((file) => file.path !== path)
+    this.#write({ ...this.#state, recent: [{ path, name }, ...others].slice(0, RECENT_KEPT) })
+  }
+
+  /** Where the backups of the programme at this path lie. */
+  backups(path: string): BackupFolder {
+    const key = createHash('sha256').update(path).digest('hex').slice(0, 16)
+    return { path: join(this.places.dataDir, 'backups', key), now: this.now }
+  }
+
+  /** Backs the open programme up where it changed since the last time. A failure is told, and does not stop the work. */
+  async backUpNow(): Promise<void> {
+    const store = this.#store
+    if (!store || store.log.seq === this.#backedUp) return
+    const seq = store.log.seq
+    this.#backup = this.#backup.then(() => backUp(store.db, this.backups(store.path)))
+    try {
+      await this.#backup
+      this.#backedUp = seq
+      this.backupProblem = null
+    } catch (error) {
+      this.backupProblem = error instanceof Error ? error.message : String(error)
+    }
+    this.#backup = Promise.resolve()
+    this.touch('app')
+  }
+
+  /** Calls the listener with each batch of changes; answers how to stop. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Tells listeners what was committed since the last time, once per turn of the event loop. */
+  announce(): void {
+    if (!this.#store) return
+    for (const { topic, ids } of this.#store.log.since(this.#announced)) this.#note(topic, ids)
+    this.#announced = this.#store.log.seq
+  }
+
+  /** Tells listeners of a change outside the programme's file. */
+  touch(topic: string): void {
+    this.#note(topic, [])
+  }
+
+  #note(topic: string, ids: readonly string[]): void {
+    const known = this.#pending.get(topic) ?? new Set<string>()
+    for (const id of ids) known.add(id)
+    this.#pending.set(topic, known)
+    if (this.#flushing) return
+    this.#flushing = true
+    setImmediate(() => {
+      this.#flushing = false
+      const changes = [...this.#pending].map(([changed, rows]) => ({ topic: changed, ids: [...rows] }))
+      this.#pending.clear()
+      for (const listener of this.#listeners) listener({ seq: this.#announced, changes })
+    })
+  }
+
+  async #take(store: Store): Promise<void> {
+    if (this.#store) await this.close()
+    this.#store = store
+    this.#announced = this.#backedUp = store.log.seq
+    this.remember(store.path, store.programme.all()[0]?.name ?? '')
+    this.#backupTimer = setInterval(() => void this.backUpNow(), BACKUP_INTERVAL_MS)
+    this.#backupTimer.unref()
+    this.touch('app')
+  }
+
+  get #settingsFile(): string {
+    return join(this.places.dataDir, 'settings.json')
+  }
+
+  #read(): unknown {
+    try {
+      return JSON.parse(readFileSync(this.#settingsFile, 'utf8'))
+    } catch {
+      return undefined // the first start, or a file that was cut short: the settings begin anew
+    }
+  }
+
+  #write(next: z.infer<typeof state>): void {
+    this.#state = next
+    mkdirSync(this.places.dataDir, { recursive: true })
+    writeFileSync(`${this.#settingsFile}.part`, JSON.stringify(next, null, 2))
+    renameSync(`${this.#settingsFile}.part`, this.#settingsFile)
+  }
+}
+
+/** A new UUIDv7. */
+export const newId = (): string => v7()

@@ -1,0 +1,43 @@
+import type { ChangeEvent } from '@shared/contract/history'
+import type { AllServices, Context } from '../context'
+
+/** Undo and redo over the command log. */
+export const history: AllServices['history'] = {
+  state: ({ session }) => session.openStore?.log.state ?? { undo: null, redo: null },
+  undo: ({ store, session }) => told(session, store.log.undo()),
+  redo: ({ store, session }) => told(session, store.log.redo()),
+}
+
+function told(session: Context['session'], name: string): { name: string } {
+  session.announce()
+  return { name }
+}
+
+/** Live data. */
+export const events: AllServices['events'] = {
+  subscribe: (context, { after }) => stream(context, after),
+}
+
+/** Yields what came after `after`, then each batch as it comes, until the caller goes away. */
+async function* stream({ session, signal }: Context, after: number | null): AsyncGenerator<ChangeEvent, void, void> {
+  const waiting: ChangeEvent[] = []
+  let wake = () => {}
+  const stop = session.subscribe((event) => {
+    waiting.push(event)
+    wake()
+  })
+  const abort = () => wake()
+  signal?.addEventListener('abort', abort)
+  try {
+    const log = session.openStore?.log
+    if (log && after !== null) yield { seq: log.seq, changes: [...log.since(after)].map((change) => ({ topic: change.topic, ids: [...change.ids] })) }
+    while (!signal?.aborted) {
+      const next = waiting.shift()
+      if (next) yield next
+      else await new Promise<void>((resolve) => { wake = resolve })
+    }
+  } finally {
+    stop()
+    signal?.removeEventListener('abort', abort)
+  }
+}

@@ -1,0 +1,25 @@
+import type { Programme } from '@shared/domain/entities'
+import type { AllServices, Context } from '../context'
+
+/** The one row of the programme table. */
+export function currentProgramme({ store }: Pick<Context, 'store'>): Programme {
+  const [programme] = store.programme.all()
+  if (!programme) throw new Error('the file has no programme row')
+  return programme
+}
+
+/** The programme's own settings, its phases and rules. */
+export const programme: AllServices['programme'] = {
+  get: (context) => currentProgramme(context),
+  update: (context, fields) => {
+    const updated = context.store.programme.update(currentProgramme(context).id, fields)
+    context.session.remember(context.store.path, updated.name)
+    return updated
+  },
+  phases: ({ store }) => store.phase.all(),
+  addPhase: ({ store, newId }, fields) => store.phase.insert({ id: newId(), position: store.phase.nextPosition({}), ...fields }),
+  updatePhase: ({ store }, { id, ...fields }) => store.phase.update(id, fields),
+  removePhase: ({ store }, { id }) => store.phase.delete(id),
+  rules: ({ store }) => store.rule.all(),
+  setRule: ({ store }, { id, severity }) => store.rule.update(id, { severity }),
+}

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+
+/** How many backups of a programme are kept; at one every ten minutes the last working day is there. */
+const KEPT = 50
+
+/** Where a programme's backups lie. */
+export interface BackupFolder {
+  readonly path: string
+  /** The time that names the next backup. */
+  readonly now: () => Date
+}
+
+/**
+ * Copies an open database into the backup folder with SQLite's own backup, checks the copy, and removes the oldest beyond the last 50.
+ * Returns the copy's path. Throws where the copy cannot be made or is not sound; then no half copy stays.
+ */
+export async function backUp(db: Database.Database, folder: BackupFolder): Promise<string> {
+  mkdirSync(folder.path, { recursive: true })
+  const name = folder.now().toISOString().replace(/[:.]/g, '-')
+  const path = join(folder.path, `${name}.samling`)
+  const unfinished = `${path}.part`
+  try {
+    await db.backup(unfinished)
+    verify(unfinished)
+    renameSync(unfinished, path)
+  } finally {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(unfinished + suffix, { force: true })
+  }
+  for (const old of listBackups(folder.path).slice(0, -KEPT)) rmSync(join(folder.path, old))
+  return path
+}
+
+/** The names of the backups in a folder, oldest first. */
+export function listBackups(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.samling')).sort() : []
+}
+
+function verify(path: string): void {
+  const copy = new Database(path)
+  try {
+    copy.pragma('journal_mode = DELETE')
+    const result = copy.pragma('integrity_check', { simple: true })
+    if (result !== 'ok') throw new Error(`the backup is not sound: ${String(result)}`)
+  } finally {
+    copy.close()
+  }
+}

@@ -1,0 +1,165 @@
+import type Database from 'better-sqlite3'
+import { Refusal } from '@shared/domain/refusal'
+import type { Row } from './table'
+
+/** Which rows of which table changed; a topic is a table's name. */
+export interface TopicChange {
+  readonly topic: string
+  readonly ids: readonly string[]
+}
+
+/** What undo and redo would do now: the names of the commands, or null. */
+export interface HistoryState {
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+/** Tables whose rows undo brings back, with both images kept. */
+const TRACKED = [
+  'programme', 'phase', 'rule', 'unit', 'participant', 'gathering', 'attendance', 'agenda_day', 'agenda_item', 'work_group', 'work_group_member', 'note', 'point',
+  'prompt', 'youth_input', 'measure',
+] as const
+
+interface ChangeRow { readonly topic: string; readonly row_id: string; readonly before: string | null; readonly after: string | null }
+
+/**
+ * The command log. Triggers write the images of every row that a command changes into `change`; undo and redo apply them.
+ * The triggers are made anew at every start, so that they fit the tables as they are now.
+ */
+export class ChangeLog {
+  #command: number | null = null
+
+  constructor(readonly db: Database.Database) {
+    db.function('current_command', { deterministic: false, directOnly: false }, () => this.#command)
+    for (const table of TRACKED) db.exec(trackingTriggers(db, table))
+    db.exec(announcingTriggers('note_text', 'note_id'))
+  }
+
+  /** The number of the newest change. */
+  get seq(): number {
+    return (this.db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM change').get() as { seq: number }).seq
+  }
+
+  /**
+   * Runs one command in one transaction. Commands with the same merge key that follow each other are one step of undo; a key of null is a step of its own.
+   * With `undoable` false the command is logged but is no step.
+   */
+  run<T>(name: string, mergeKey: string | null, undoable: boolean, work: () => T): T {
+    return this.#transaction(() => {
+      const before = this.seq
+      const last = this.#newest('done')
+      const merged = undoable && mergeKey !== null && last !== undefined && last.merge_key === mergeKey && !this.#newest('undone')
+      this.#command = merged ? last.seq : this.#insert(name, mergeKey, undoable ? 'done' : 'fixed')
+      const result = work()
+      if (this.seq === before && !merged) this.db.prepare('DELETE FROM command WHERE seq = ?').run(this.#command)
+      else if (undoable) this.db.prepare(`UPDATE command SET state = 'dropped' WHERE state = 'undone'`).run()
+      return result
+    })
+  }
+
+  get state(): HistoryState {
+    return { undo: this.#newest('done')?.name ?? null, redo: this.#oldestUndone()?.name ?? null }
+  }
+
+  /** Takes the newest command back and returns its name. Refuses where there is none, or where its rows were changed since. */
+  undo(): string {
+    return this.#transaction(() => {
+      const command = this.#newest('done')
+      if (!command) throw new Refusal('nothing_to_undo', {})
+      const changes = this.#changesOf(command.seq)
+      this.#command = this.#insert('history.undo', null, 'fixed')
+      for (const change of changes.toReversed()) this.#apply(change.topic, change.row_id, change.after, change.before)
+      this.db.prepare(`UPDATE command SET state = 'undone' WHERE seq = ?`).run(command.seq)
+      return command.name
+    })
+  }
+
+  /** Does the command that was undone last again and returns its name. */
+  redo(): string {
+    return this.#transaction(() => {
+      const command = this.#oldestUndone()
+      if (!command) throw new Refusal('nothing_to_redo', {})
+      const changes = this.#changesOf(command.seq)
+      this.#command = this.#insert('history.redo', null, 'fixed')
+      for (const change of changes) this.#apply(change.topic, change.row_id, change.before, change.after)
+      this.db.prepare(`UPDATE command SET state = 'done' WHERE seq = ?`).run(command.seq)
+      return command.name
+    })
+  }
+
+  /** What changed after this number, by topic. */
+  since(seq: number): TopicChange[] {
+    const rows = this.db.prepare('SELECT DISTINCT topic, row_id FROM change WHERE seq > ?').all(seq) as { topic: string; row_id: string }[]
+    const topics = new Map<string, string[]>()
+    for (const { topic, row_id } of rows) topics.set(topic, [...topics.get(topic) ?? [], row_id])
+    return [...topics].map(([topic, ids]) => ({ topic, ids }))
+  }
+
+  #transaction<T>(work: () => T): T {
+    try {
+      return this.db.transaction(() => {
+        this.db.pragma('defer_foreign_keys = ON')
+        return work()
+      }).immediate()
+    } finally {
+      this.#command = null
+    }
+  }
+
+  #insert(name: string, mergeKey: string | null, state: string): number {
+    return Number(this.db.prepare('INSERT INTO command (name, merge_key, state) VALUES (?, ?, ?)').run(name, mergeKey, state).lastInsertRowid)
+  }
+
+  #newest(state: string): { seq: number; name: string; merge_key: string | null } | undefined {
+    return this.db.prepare('SELECT seq, name, merge_key FROM command WHERE state = ? ORDER BY seq DESC LIMIT 1').get(state) as never
+  }
+
+  #oldestUndone(): { seq: number; name: string } | undefined {
+    return this.db.prepare(`SELECT seq, name FROM command WHERE state = 'undone' ORDER BY seq LIMIT 1`).get() as never
+  }
+
+  #changesOf(command: number): ChangeRow[] {
+    return this.db.prepare('SELECT topic, row_id, before, after FROM change WHERE command_seq = ? AND (before IS NOT NULL OR after IS NOT NULL) ORDER BY seq').all(command) as ChangeRow[]
+  }
+
+  /** Brings one row from one image to another; an image of null is no row. */
+  #apply(table: string, id: string, from: string | null, to: string | null): void {
+    const current = this.db.prepare(`SELECT ${imageOf(this.db, table, table)} AS image FROM ${table} WHERE id = ?`).get(id) as { image: string } | undefined
+    const image = current?.image ?? null
+    if (image === to) return
+    if (image !== from) throw new Refusal('changed_since', {})
+    if (to === null) this.db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
+    else this.#write(table, JSON.parse(to) as Row, from === null)
+  }
+
+  #write(table: string, row: Row, isNew: boolean): void {
+    const columns = Object.keys(row)
+    const sql = isNew
+      ? `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`
+      : `UPDATE ${table} SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE id = @id`
+    this.db.prepare(sql).run(row)
+  }
+}
+
+function imageOf(db: Database.Database, table: string, row: string): string {
+  const columns = db.pragma(`table_info(${table})`) as { name: string }[]
+  return `json_object(${columns.map(({ name }) => `'${name}', ${row}.${name}`).join(', ')})`
+}
+
+function trackingTriggers(db: Database.Database, table: string): string {
+  const insert = 'INSERT INTO change (command_seq, topic, row_id, before, after)'
+  const [before, after] = [imageOf(db, table, 'OLD'), imageOf(db, table, 'NEW')]
+  return `
+    CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} BEGIN ${insert} VALUES (current_command(), '${table}', NEW.id, NULL, ${after}); END;
+    CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table} WHEN ${before} <> ${after}
+      BEGIN ${insert} VALUES (current_command(), '${table}', NEW.id, ${before}, ${after}); END;
+    CREATE TEMP TRIGGER ${table}_deleted AFTER DELETE ON main.${table} BEGIN ${insert} VALUES (current_command(), '${table}', OLD.id, ${before}, NULL); END;`
+}
+
+/** Rows that carry writing of their own (Yjs): announced to whoever looks, but undone in the editor, not here. */
+function announcingTriggers(table: string, key: string): string {
+  const insert = (row: string) => `INSERT INTO change (command_seq, topic, row_id) VALUES (current_command(), '${table}', ${row}.${key})`
+  return `
+    CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} BEGIN ${insert('NEW')}; END;
+    CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table} BEGIN ${insert('NEW')}; END;`
+}

@@ -1,0 +1,10 @@
+import { initial } from './0001_initial'
+
+/** Every migration in order: number N brings a file from schema N - 1 to N. */
+export const MIGRATIONS: readonly string[] = [initial]
+
+/** The schema this version of the app reads and writes (`user_version`). */
+export const SCHEMA_VERSION = MIGRATIONS.length
+
+/** Marks a SQLite file as a Samling programme: "SamL" in ASCII. */
+export const APPLICATION_ID = 0x53_61_6d_4c

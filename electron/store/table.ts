@@ -1,0 +1,97 @@
+import type Database from 'better-sqlite3'
+import { Refusal } from '@shared/domain/refusal'
+import type { Optional } from '@shared/util/defined'
+
+/** A value SQLite keeps in a STRICT table of ours. */
+export type Cell = string | number | null
+
+/** A row as SQLite gives it: snake_case columns, booleans as 0 and 1. */
+export type Row = Readonly<Record<string, Cell>>
+
+/** How a table's rows become domain objects and back. */
+export interface Mapping<T> {
+  readonly name: string
+  /** The order of `all()`. */
+  readonly order: string
+  readonly toDomain: (row: Row) => T
+  /** Only the columns of the fields that are given. */
+  readonly toRow: (fields: Partial<T>) => Row
+}
+
+/** Reads and writes one table in the domain's types. */
+export class Table<T extends { readonly id: string }> {
+  readonly #statements = new Map<string, Database.Statement>()
+
+  constructor(readonly db: Database.Database, readonly mapping: Mapping<T>) {}
+
+  /** The rows whose columns equal these fields, in the table's order. */
+  all(where: Partial<T> = {}): T[] {
+    const row = this.mapping.toRow(where)
+    const condition = Object.keys(row).map((column) => `${column} IS @${column}`).join(' AND ')
+    const sql = `SELECT * FROM ${this.mapping.name}${condition && ` WHERE ${condition}`} ORDER BY ${this.mapping.order}`
+    return (this.#prepare(sql).all(row) as Row[]).map(this.mapping.toDomain)
+  }
+
+  find(id: string): T | undefined {
+    const row = this.#prepare(`SELECT * FROM ${this.mapping.name} WHERE id = ?`).get(id) as Row | undefined
+    return row && this.mapping.toDomain(row)
+  }
+
+  /** The row with this id. Refuses with `not_found` where there is none. */
+  get(id: string): T {
+    const found = this.find(id)
+    if (!found) throw new Refusal('not_found', { what: this.mapping.name })
+    return found
+  }
+
+  insert(value: T): T {
+    const row = this.mapping.toRow(value)
+    const columns = Object.keys(row)
+    this.#prepare(`INSERT INTO ${this.mapping.name} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`).run(row)
+    return value
+  }
+
+  /** Writes these fields of the row; the others stay. Refuses with `not_found` where there is no such row. */
+  update(id: string, fields: Optional<Omit<T, 'id'>>): T {
+    const row = this.mapping.toRow(fields as Partial<T>)
+    const columns = Object.keys(row)
+    if (columns.length > 0) {
+      this.#prepare(`UPDATE ${this.mapping.name} SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE id = @id`).run({ ...row, id })
+    }
+    return this.get(id)
+  }
+
+  /** Removes the row and what hangs on it. Refuses with `not_found` where there is none. */
+  delete(id: string): void {
+    const { changes } = this.#prepare(`DELETE FROM ${this.mapping.name} WHERE id = ?`).run(id)
+    if (changes === 0) throw new Refusal('not_found', { what: this.mapping.name })
+  }
+
+  /** A position after the last of the rows with these fields. */
+  nextPosition(where: Partial<T>): number {
+    const last = this.all(where).at(-1) as { readonly position?: number } | undefined
+    return (last?.position ?? 0) + 1
+  }
+
+  #prepare(sql: string): Database.Statement {
+    let statement = this.#statements.get(sql)
+    if (!statement) this.#statements.set(sql, statement = this.db.prepare(sql))
+    return statement
+  }
+}
+
+/** A mapping in which every field is the column of the same name, and the named fields are booleans. */
+export function plain<T>(name: string, order: string, booleans: readonly (keyof T & string)[] = []): Mapping<T> {
+  const flags = new Set<string>(booleans)
+  return {
+    name,
+    order,
+    toDomain: (row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => {
+      const field = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+      return [field, flags.has(field) ? cell === 1 : cell]
+    })) as T,
+    toRow: (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined).map(([field, value]) => [
+      field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), flags.has(field) ? Number(value) : value as Cell,
+    ])),
+  }
+}

@@ -1,0 +1,30 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { answer, task } from './base'
+
+/** What undo and redo would do: the names of procedures, such as `units.add`; null where there is nothing. */
+export interface History {
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+/** What changed, by topic, up to a number. */
+export const changeEvent = z.object({
+  /** The newest change's number; a client that comes back asks for what came after it. */
+  seq: z.number(),
+  changes: z.array(z.object({ topic: z.string(), ids: z.array(z.string()) })),
+})
+export type ChangeEvent = z.infer<typeof changeEvent>
+
+/** Undo and redo of all that the lead does. */
+export const history = {
+  state: task('*').output(answer<History>()),
+  undo: task().output(answer<{ readonly name: string }>()),
+  redo: task().output(answer<{ readonly name: string }>()),
+}
+
+/** Live data: one event for each batch of changes, after its commit. */
+export const events = {
+  /** `after` is the last number seen, or null for what comes from now on. */
+  subscribe: task().input(z.object({ after: z.number().nullable() })).output(eventIterator(changeEvent)),
+}

@@ -1,0 +1,191 @@
+import type { EventDate } from './eventDate'
+import type {
+  GatheringForm, GatheringKind, GroupKind, InputState, ItemKind, MeasureStatus, Outcome, PhasePlace, PointKind, RuleId, Scope, Severity, Side, UnitKind,
+} from './kinds'
+import type { LanguageForm, WrittenForm } from './language'
+
+/** A development programme: one file holds one. */
+export interface Programme {
+  readonly id: string
+  readonly name: string
+  /** The template it was made from: `absolutt` or `empty`. */
+  readonly template: string
+  /** What reports to units with a neutral or unknown language form are written in. */
+  readonly neutralLanguage: WrittenForm
+  /** ISO day, or null where there is no deadline. */
+  readonly registrationDeadline: string | null
+  /** True for the sample: its people are invented, which every screen and export says. */
+  readonly isSample: boolean
+}
+
+/** A step of the programme, at home or at a gathering. */
+export interface Phase {
+  readonly id: string
+  readonly position: number
+  readonly place: PhasePlace
+  readonly title: string
+}
+
+/** How strongly a composition rule is held in this programme. */
+export interface Rule {
+  readonly id: RuleId
+  readonly severity: Severity
+}
+
+/** A participating municipality or county municipality. */
+export interface Unit {
+  readonly id: string
+  /** Four digits for a municipality, two for a county, as in the register. */
+  readonly number: string
+  readonly kind: UnitKind
+  readonly name: string
+  readonly languageForm: LanguageForm
+  /** The written form chosen for this unit's reports; null follows the language form. */
+  readonly reportLanguage: WrittenForm | null
+  readonly seats: number
+  /** The coordinator's name; empty while none is appointed. */
+  readonly coordinator: string
+  /** The unit's own theme; empty while undecided. */
+  readonly theme: string
+}
+
+/** A member of a unit's core group. No address, number or account is kept. */
+export interface Participant {
+  readonly id: string
+  readonly unitId: string
+  readonly position: number
+  readonly name: string
+  /** The role as the unit wrote it. */
+  readonly role: string
+  readonly side: Side
+}
+
+/** A gathering or another meeting of the programme. */
+export interface Gathering {
+  readonly id: string
+  readonly position: number
+  readonly kind: GatheringKind
+  readonly title: string
+  readonly date: EventDate
+  readonly form: GatheringForm
+  readonly place: string
+  /** The question the gathering asks; empty where none is set. */
+  readonly question: string
+  /** The work at home after this gathering, in Markdown. */
+  readonly homeWork: string
+}
+
+/** Whether a participant was at a gathering; without a row nothing was noted. */
+export interface Attendance {
+  readonly id: string
+  readonly gatheringId: string
+  readonly participantId: string
+  readonly present: boolean
+}
+
+/** When a day of a gathering starts. */
+export interface AgendaDay {
+  readonly id: string
+  readonly gatheringId: string
+  /** 0 is the first day. */
+  readonly day: number
+  /** HH:MM. */
+  readonly startsAt: string
+}
+
+/** One item of a day's programme. Its time follows from the lengths before it, unless it is locked. */
+export interface AgendaItem {
+  readonly id: string
+  readonly gatheringId: string
+  readonly day: number
+  readonly position: number
+  readonly kind: ItemKind
+  readonly title: string
+  readonly speaker: string
+  /** The task or a description, in Markdown. */
+  readonly description: string
+  readonly minutes: number
+  /** HH:MM the item is locked to, or null. */
+  readonly lockedAt: string | null
+}
+
+/** A group that works at one item: a unit's own, or one across municipalities. */
+export interface WorkGroup {
+  readonly id: string
+  readonly itemId: string
+  readonly position: number
+  readonly kind: GroupKind
+  /** Set for a unit's own group, null across. */
+  readonly unitId: string | null
+  readonly name: string
+}
+
+/** A participant's seat in a cross-municipal group. A unit's own group has all the unit's participants, without rows. */
+export interface WorkGroupMember {
+  readonly id: string
+  readonly groupId: string
+  readonly participantId: string
+}
+
+/** Where notes are written: at an item, for all (`groupId` null) or in one of its groups. Its text lives in `note_update` and `note_text`. */
+export interface Note {
+  /** Made from its place (`noteId`), so that a removed and restored place finds its text again. */
+  readonly id: string
+  readonly itemId: string
+  readonly groupId: string | null
+  readonly scope: Scope
+}
+
+/** One idea, of one kind. */
+export interface Point {
+  readonly id: string
+  readonly itemId: string
+  readonly groupId: string | null
+  readonly position: number
+  readonly kind: PointKind
+  readonly text: string
+  /** The municipality it belongs to, or null. */
+  readonly unitId: string | null
+  readonly scope: Scope
+}
+
+/** What young people are asked. */
+export interface Prompt {
+  readonly id: string
+  readonly gatheringId: string
+  readonly position: number
+  readonly text: string
+}
+
+/** What a young person said. No name, device or time is kept. */
+export interface YouthInput {
+  readonly id: string
+  readonly promptId: string
+  readonly position: number
+  readonly text: string
+  /** The unit the input is addressed to; null is all. An addressed input is seen by that unit alone. */
+  readonly unitId: string | null
+  readonly state: InputState
+  readonly outcome: Outcome
+  /** What was done, or why not. */
+  readonly outcomeText: string
+}
+
+/** What a unit commits to (tiltak). */
+export interface Measure {
+  readonly id: string
+  readonly unitId: string
+  /** The gathering it was decided at, or null. */
+  readonly gatheringId: string | null
+  readonly position: number
+  readonly what: string
+  readonly responsible: string
+  /** ISO day, or null. */
+  readonly deadline: string | null
+  readonly status: MeasureStatus
+}
+
+/** The id of the note at a place: one note for an item, one for each of its groups. */
+export function noteId(itemId: string, groupId: string | null): string {
+  return groupId === null ? itemId : `${itemId}.${groupId}`
+}

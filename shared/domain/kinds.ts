@@ -1,0 +1,61 @@
+/** The closed lists of the domain. Their names in nb, nn and en are in `shared/text/kinds.ts`. */
+
+/** Which side of a unit a participant speaks for (programme.md, section 3). */
+export const SIDES = ['political', 'administrative', 'youth', 'union', 'other'] as const
+export type Side = (typeof SIDES)[number]
+
+export const UNIT_KINDS = ['municipality', 'county'] as const
+export type UnitKind = (typeof UNIT_KINDS)[number]
+
+/** Joint gatherings are numbered; the others are information meetings, gatherings of coordinators and the experience gathering. */
+export const GATHERING_KINDS = ['joint', 'experience', 'coordinator', 'information'] as const
+export type GatheringKind = (typeof GATHERING_KINDS)[number]
+
+export const GATHERING_FORMS = ['digital', 'physical', 'undecided'] as const
+export type GatheringForm = (typeof GATHERING_FORMS)[number]
+
+/** Activity kinds at gatherings (programme.md, section 7) and what a day needs besides. */
+export const ITEM_KINDS = ['talk', 'good_example', 'cross_municipal_work', 'own_group_work', 'experience_sharing', 'plenary', 'break', 'lunch', 'other'] as const
+export type ItemKind = (typeof ITEM_KINDS)[number]
+
+/** Kinds of item that are worked on in groups, and which groups. */
+export const GROUP_KINDS = ['own', 'cross'] as const
+export type GroupKind = (typeof GROUP_KINDS)[number]
+
+export const POINT_KINDS = ['insight', 'question', 'good_example', 'need', 'proposed_measure'] as const
+export type PointKind = (typeof POINT_KINDS)[number]
+
+/** Who may read a text: one unit, the units that sat in a group, the whole programme, the organisers alone. */
+export const SCOPES = ['unit', 'group', 'programme', 'lead'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** Whether a youth input may be shown. It starts as `waiting`, and nothing but `approved` leaves the lead's screen. */
+export const INPUT_STATES = ['waiting', 'approved', 'set_aside'] as const
+export type InputState = (typeof INPUT_STATES)[number]
+
+/** What was done with a youth input. */
+export const OUTCOMES = ['received', 'taken_up', 'answered', 'done', 'not_done'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+export const MEASURE_STATUSES = ['not_started', 'in_progress', 'done', 'postponed'] as const
+export type MeasureStatus = (typeof MEASURE_STATUSES)[number]
+
+export const RULE_IDS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10'] as const
+export type RuleId = (typeof RULE_IDS)[number]
+
+export const SEVERITIES = ['off', 'hint', 'warning'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+export const PHASE_PLACES = ['home', 'gathering'] as const
+export type PhasePlace = (typeof PHASE_PLACES)[number]
+
+/** Which groups an item of this kind works in; null where it is held for all. */
+export function groupKindOf(kind: ItemKind): GroupKind | null {
+  if (kind === 'own_group_work') return 'own'
+  return kind === 'cross_municipal_work' || kind === 'experience_sharing' ? 'cross' : null
+}
+
+/** Whether notes and points can be taken at an item of this kind. */
+export function takesNotes(kind: ItemKind): boolean {
+  return kind !== 'break' && kind !== 'lunch'
+}

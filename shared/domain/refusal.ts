@@ -1,0 +1,30 @@
+/** What can be refused, and what the sentence about it names. The sentences are in `shared/text/errors.ts`. */
+export interface Refusals {
+  readonly bad_input: { readonly field: string }
+  readonly not_allowed: Record<string, never>
+  readonly not_found: { readonly what: string }
+  readonly no_programme: Record<string, never>
+  readonly nothing_to_undo: Record<string, never>
+  readonly nothing_to_redo: Record<string, never>
+  readonly changed_since: Record<string, never>
+  readonly file_missing: { readonly path: string }
+  readonly file_exists: { readonly path: string }
+  readonly file_not_samling: { readonly path: string }
+  readonly file_damaged: { readonly path: string; readonly backups: string }
+  readonly file_newer: { readonly path: string; readonly version: number; readonly supported: number }
+  readonly file_read_only: { readonly path: string }
+  readonly file_remote: { readonly path: string; readonly folder: string }
+  readonly file_in_use: { readonly path: string }
+  readonly file_unreachable: { readonly path: string }
+  readonly disk_full: { readonly path: string }
+}
+
+export type RefusalId = keyof Refusals
+
+/** An act that was refused for a reason the user can understand; nothing was changed. */
+export class Refusal<Id extends RefusalId = RefusalId> extends Error {
+  constructor(readonly id: Id, readonly params: Refusals[Id]) {
+    super(id)
+    this.name = 'Refusal'
+  }
+}

@@ -1,0 +1,82 @@
+import type { Entries } from './text'
+
+/** One sentence for each refusal: what is wrong, where, and what to do. The parameters are the refusal's own. */
+export const errors = {
+  bad_input: {
+    nb: ({ field }: { field: string }) => `Feltet «${field}» kan ikke ha denne verdien. Rett den og prøv igjen.`,
+    nn: ({ field }: { field: string }) => `Feltet «${field}» kan ikkje ha denne verdien. Rett han og prøv igjen.`,
+    en: ({ field }: { field: string }) => `The field “${field}” cannot have this value. Correct it and try again.`,
+  },
+  not_allowed: {
+    nb: () => 'Du har ikke tilgang til å gjøre dette.',
+    nn: () => 'Du har ikkje tilgang til å gjere dette.',
+    en: () => 'You are not allowed to do this.',
+  },
+  not_found: {
+    nb: () => 'Det du ville endre, finnes ikke lenger. Kanskje ble det fjernet i et annet vindu.',
+    nn: () => 'Det du ville endre, finst ikkje lenger. Kanskje vart det fjerna i eit anna vindauge.',
+    en: () => 'What you wanted to change is no longer there. It may have been removed in another window.',
+  },
+  no_programme: {
+    nb: () => 'Ingen programfil er åpen. Åpne eller lag et program først.',
+    nn: () => 'Inga programfil er open. Opne eller lag eit program først.',
+    en: () => 'No programme is open. Open or create a programme first.',
+  },
+  nothing_to_undo: { nb: () => 'Det er ingenting å angre.', nn: () => 'Det er ingenting å angre.', en: () => 'There is nothing to undo.' },
+  nothing_to_redo: { nb: () => 'Det er ingenting å gjøre om igjen.', nn: () => 'Det er ingenting å gjere om igjen.', en: () => 'There is nothing to redo.' },
+  changed_since: {
+    nb: () => 'Dette kan ikke angres, for det er endret av andre siden. Ingenting ble endret.',
+    nn: () => 'Dette kan ikkje angrast, for det er endra av andre sidan. Ingenting vart endra.',
+    en: () => 'This cannot be undone, because others have changed it since. Nothing was changed.',
+  },
+  file_missing: {
+    nb: ({ path }: { path: string }) => `Filen finnes ikke: ${path}. Kanskje er den flyttet eller har fått et nytt navn.`,
+    nn: ({ path }: { path: string }) => `Fila finst ikkje: ${path}. Kanskje er ho flytta eller har fått eit nytt namn.`,
+    en: ({ path }: { path: string }) => `The file is not there: ${path}. It may have been moved or renamed.`,
+  },
+  file_exists: {
+    nb: ({ path }: { path: string }) => `Det finnes allerede en fil her: ${path}. Velg et annet navn.`,
+    nn: ({ path }: { path: string }) => `Det finst alt ei fil her: ${path}. Vel eit anna namn.`,
+    en: ({ path }: { path: string }) => `There is already a file here: ${path}. Choose another name.`,
+  },
+  file_not_samling: {
+    nb: ({ path }: { path: string }) => `Dette er ikke en programfil fra Samling: ${path}. Velg en fil som slutter på .samling.`,
+    nn: ({ path }: { path: string }) => `Dette er ikkje ei programfil frå Samling: ${path}. Vel ei fil som sluttar på .samling.`,
+    en: ({ path }: { path: string }) => `This is not a Samling programme: ${path}. Choose a file that ends with .samling.`,
+  },
+  file_damaged: {
+    nb: ({ path, backups }: { path: string; backups: string }) => `Filen er skadet og ble ikke åpnet: ${path}. Den er ikke endret. Sikkerhetskopier ligger i ${backups}; kopier den nyeste til et nytt sted og åpne den.`,
+    nn: ({ path, backups }: { path: string; backups: string }) => `Fila er skadd og vart ikkje opna: ${path}. Ho er ikkje endra. Tryggingskopiar ligg i ${backups}; kopier den nyaste til ein ny stad og opne han.`,
+    en: ({ path, backups }: { path: string; backups: string }) => `The file is damaged and was not opened: ${path}. It was not changed. Backups are in ${backups}; copy the newest to a new place and open it.`,
+  },
+  file_newer: {
+    nb: ({ path }: { path: string; version: number; supported: number }) => `Filen er laget med en nyere versjon av Samling: ${path}. Den er ikke endret. Oppdater Samling på denne maskinen.`,
+    nn: ({ path }: { path: string; version: number; supported: number }) => `Fila er laga med ein nyare versjon av Samling: ${path}. Ho er ikkje endra. Oppdater Samling på denne maskina.`,
+    en: ({ path }: { path: string; version: number; supported: number }) => `The file was made with a newer version of Samling: ${path}. It was not changed. Update Samling on this computer.`,
+  },
+  file_read_only: {
+    nb: ({ path }: { path: string }) => `Det er ikke mulig å skrive her: ${path}. Kopier filen til en mappe du kan skrive i, og åpne kopien.`,
+    nn: ({ path }: { path: string }) => `Det går ikkje å skrive her: ${path}. Kopier fila til ei mappe du kan skrive i, og opne kopien.`,
+    en: ({ path }: { path: string }) => `It is not possible to write here: ${path}. Copy the file to a folder you can write in, and open the copy.`,
+  },
+  file_remote: {
+    nb: ({ path, folder }: { path: string; folder: string }) => `Filen ligger i en mappe som synkroniseres eller er på nettverket (${folder}): ${path}. En åpen programfil kan bli ødelagt der. Åpne en kopi på denne maskinen, og legg den tilbake når du er ferdig.`,
+    nn: ({ path, folder }: { path: string; folder: string }) => `Fila ligg i ei mappe som blir synkronisert eller er på nettverket (${folder}): ${path}. Ei open programfil kan bli øydelagd der. Opne ein kopi på denne maskina, og legg han tilbake når du er ferdig.`,
+    en: ({ path, folder }: { path: string; folder: string }) => `The file is in a synced or network folder (${folder}): ${path}. An open programme can be damaged there. Open a copy on this computer, and put it back when you are done.`,
+  },
+  file_in_use: {
+    nb: ({ path }: { path: string }) => `Filen er åpen i et annet vindu eller program: ${path}. Lukk den der først.`,
+    nn: ({ path }: { path: string }) => `Fila er open i eit anna vindauge eller program: ${path}. Lukk ho der først.`,
+    en: ({ path }: { path: string }) => `The file is open in another window or program: ${path}. Close it there first.`,
+  },
+  file_unreachable: {
+    nb: ({ path }: { path: string }) => `Filen kan ikke nås: ${path}. Se om mappen finnes og om disken er koblet til.`,
+    nn: ({ path }: { path: string }) => `Det går ikkje å nå fila: ${path}. Sjå om mappa finst og om disken er kopla til.`,
+    en: ({ path }: { path: string }) => `The file cannot be reached: ${path}. Check that the folder exists and the disk is connected.`,
+  },
+  disk_full: {
+    nb: ({ path }: { path: string }) => `Disken er full, så det siste ble ikke lagret: ${path}. Alt som var lagret, er trygt. Frigjør plass og prøv igjen.`,
+    nn: ({ path }: { path: string }) => `Disken er full, så det siste vart ikkje lagra: ${path}. Alt som var lagra, er trygt. Frigjer plass og prøv igjen.`,
+    en: ({ path }: { path: string }) => `The disk is full, so the last change was not saved: ${path}. All that was saved is safe. Free some space and try again.`,
+  },
+} satisfies Entries
