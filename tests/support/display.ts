@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { hasDisplay } from '../../resources/scripts/electron.mjs'
 
 /** A screen to open windows on, and how to put it away. */
 export interface Display extends Disposable {
@@ -7,8 +8,7 @@ export interface Display extends Disposable {
 
 /** The screen that is there, or a virtual one for as long as it is held. */
 export async function openDisplay(): Promise<Display> {
-  const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
-  if (hasDisplay) return { env: {}, [Symbol.dispose]: () => {} }
+  if (hasDisplay()) return { env: {}, [Symbol.dispose]: () => {} }
   const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1000x24'], { stdio: ['ignore', 'pipe', 'ignore'] })
   const number = await new Promise<string>((found, failed) => {
     server.stdout.once('data', (line: Buffer) => found(line.toString().trim()))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entries } from '@shared/text/index'
+import { texts } from '@shared/text'
 import { LANGUAGES } from '@shared/domain/language'
 import { readSources } from '../support/sources'
 
@@ -15,13 +15,13 @@ function leavesOf(tree: object, path = ''): readonly Leaf[] {
   return Object.entries(tree).flatMap(([key, branch]) => leavesOf(Object(branch), path === '' ? key : `${path}.${key}`))
 }
 
-const leaves = leavesOf(entries)
+const leaves = leavesOf(texts)
 const wrong = (holds: (leaf: Leaf) => boolean): readonly string[] => leaves.filter((leaf) => !holds(leaf)).map((leaf) => leaf.path)
 
 /** What the sources name: whole sentences, and branches that they pick from with a key of their own. */
 function namedIn(texts: readonly string[]): { readonly sentences: ReadonlySet<string>; readonly branches: ReadonlySet<string> } {
-  const pattern = /\btext(?:\([^()]*\))?((?:\.\w+)+)(\[)?/g
-  const found = texts.flatMap((text) => [...text.matchAll(pattern)]).map((match) => ({ path: (match[1] ?? '').slice(1), picks: match[2] === '[' }))
+  const pattern = /\b(?:text|textFor|useText)(?:\([^()]*\))?((?:\.\w+)+)((?: as [^()]*(?:\([^()]*\)[^()]*)*\))?\[)?/g
+  const found = texts.flatMap((text) => [...text.matchAll(pattern)]).map((match) => ({ path: (match[1] ?? '').slice(1), picks: match[2] !== undefined }))
   const beginnings = (path: string): readonly string[] => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))
   return {
     sentences: new Set(found.flatMap(({ path }) => beginnings(path))),
@@ -55,9 +55,10 @@ describe('the sentences of the app', () => {
   })
 
   it('are told apart by the scan: a sentence by its path, a branch by the key it is picked with', () => {
-    const named = namedIn(['text.report.page.trim()', "text(language).kinds.side[person.side]"])
+    const named = namedIn(['text.report.page.trim()', "textFor(language).kinds.side[person.side]", '(text.errors as Readonly<Record<string, (params: never) => string>>)[id]'])
     expect(isNamed('report.page', named)).toBe(true)
     expect(isNamed('kinds.side.youth', named)).toBe(true)
+    expect(isNamed('errors.file_missing', named)).toBe(true)
     expect(isNamed('report.pages', named)).toBe(false)
   })
 })

@@ -28,7 +28,7 @@ export async function measureElectron(app: string, ready: (page: Page) => Promis
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const args = [...sandbox, '--remote-debugging-port=0', `--user-data-dir=${userData}`, app]
   const started = performance.timeOrigin + performance.now()
-  const child = spawn(executable, args, { env: { ...process.env, ...display.env } })
+  const child = spawn(executable, args, { env: { ...process.env, ...display.env, SAMLING_DOCUMENTS: userData } })
   try {
     const address = (await printed(child, /DevTools listening on (ws:\S+)/))[1] ?? ''
     const browser = await chromium.connectOverCDP(address)
