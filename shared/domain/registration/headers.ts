@@ -17,6 +17,7 @@ const SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
   unit: [
     'kommune', 'kommunen', 'kommuna', 'kommunenavn', 'kommunenamn', 'municipality', 'deltakerkommune', 'deltakarkommune', 'fylkeskommune', 'kommune eller fylkeskommune',
     'municipality name', 'county municipality', 'fra kommune', 'frå kommune', 'heimkommune', 'hjemkommune', 'kommunens navn', 'kommunen sitt namn',
+    'navn på kommune', 'namn på kommune', 'navn på kommunen', 'namn på kommunen', 'name of municipality',
   ],
   unitNumber: ['kommunenr', 'kommunenummer', 'kommune nr', 'knr', 'kommnr', 'municipality number', 'municipality no', 'municipality code', 'kommunekode'],
   side: ['side', 'gruppe', 'representerer', 'representerar', 'representant for', 'kategori', 'category', 'group', 'represents', 'representing', 'målgruppe', 'nivå', 'politisk/administrativ'],
