@@ -1,4 +1,5 @@
 import type { Side } from './kinds'
+import { groupBy } from '@shared/util/groupBy'
 
 /** What a hint about a group needs to know of a member. */
 export interface SeatedPerson {
@@ -15,7 +16,7 @@ export type GroupHint =
 
 /** What may be unwanted in a group across municipalities: several people of one unit, or a young person who is alone among adults. */
 export function groupHints(members: readonly SeatedPerson[]): GroupHint[] {
-  const units = Map.groupBy(members, (member) => member.unitId)
+  const units = groupBy(members, (member) => member.unitId)
   const hints: GroupHint[] = [...units.values()].flatMap((people): GroupHint[] => {
     const [first] = people
     return first && people.length > 1 ? [{ kind: 'same_unit', unitName: first.unitName, people: people.length }] : []

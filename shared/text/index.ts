@@ -1,11 +1,12 @@
 import type { Language } from '@shared/domain/language'
 import { errors } from './errors'
+import { groups } from './groups'
 import { kinds } from './kinds'
 import { shell } from './shell'
 import { resolve, type Resolved } from './text'
 
 /** Every sentence a user sees, by domain. */
-export const texts = { errors, kinds, shell }
+export const texts = { errors, groups, kinds, shell }
 
 /** All sentences in one language. */
 export type Text = Resolved<typeof texts>

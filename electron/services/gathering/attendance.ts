@@ -1,3 +1,4 @@
+import { groupBy } from '@shared/util/groupBy'
 import type { AllServices, Context } from '../context'
 
 /** Who was at a gathering. */
@@ -5,7 +6,7 @@ export const attendance: AllServices['attendance'] = {
   list: ({ store }, { gatheringId }) => {
     store.gathering.get(gatheringId)
     const noted = new Map(store.attendance.all({ gatheringId }).map((row) => [row.participantId, row.present]))
-    const people = Map.groupBy(store.participant.all(), (person) => person.unitId)
+    const people = groupBy(store.participant.all(), (person) => person.unitId)
     return store.unit.all().map(({ id: unitId, name }) => ({
       unitId,
       name,

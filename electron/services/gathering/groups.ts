@@ -2,8 +2,10 @@ import type { GroupPerson } from '@shared/contract/groups'
 import type { WorkGroup } from '@shared/domain/entities'
 import { freeNumber } from '@shared/domain/groups'
 import { Refusal } from '@shared/domain/refusal'
-import { groups as sentences } from '@shared/text/groups'
+import { textFor } from '@shared/text'
+import { groupBy } from '@shared/util/groupBy'
 import type { AllServices, Context } from '../context'
+import { currentProgramme } from '../programme/programme'
 
 /** The groups that work at an item of the programme. */
 export const groups: AllServices['groups'] = {
@@ -26,11 +28,12 @@ export const groups: AllServices['groups'] = {
       id: newId(), itemId, position: store.group.nextPosition({ itemId }), kind: 'own', unitId: unit.id, name: unit.name,
     }))
   },
-  add: ({ store, newId }, { itemId, name }) => {
+  add: (context, { itemId, name }) => {
+    const { store, newId } = context
     store.agendaItem.get(itemId)
     return store.group.insert({
       id: newId(), itemId, position: store.group.nextPosition({ itemId }), kind: 'cross', unitId: null,
-      name: name ?? nextName(store.group.all({ itemId })),
+      name: name ?? nextName(context, itemId),
     })
   },
   rename: ({ store }, { id, name }) => store.group.update(id, { name }),
@@ -51,17 +54,18 @@ function crossGroups({ store }: Context, itemId: string): WorkGroup[] {
   return store.group.all({ itemId, kind: 'cross' })
 }
 
-/** A group is named in Norwegian, whatever language the lead's screen has: it is read aloud in the room and printed in the reports. */
-function nextName(known: readonly WorkGroup[]): string {
-  const nameOf = sentences.numbered.nb
-  return nameOf(freeNumber(known.map((group) => group.name), nameOf))
+/** A group is named in the programme's written form, whatever language the lead's screen has: it is read aloud in the room and printed in the reports. */
+function nextName(context: Context, itemId: string): string {
+  const text = textFor(currentProgramme(context).neutralLanguage)
+  const names = context.store.group.all({ itemId }).map((group) => group.name)
+  return text.groups.numbered(freeNumber(names, (number) => text.groups.numbered(number)))
 }
 
 /** Everybody who is registered, by unit, with what is noted of them at the item's gathering. */
 function peopleAt({ store }: Context, itemId: string): GroupPerson[] {
   const { gatheringId } = store.agendaItem.get(itemId)
   const absent = new Set(store.attendance.all({ gatheringId, present: false }).map((row) => row.participantId))
-  const people = Map.groupBy(store.participant.all(), (person) => person.unitId)
+  const people = groupBy(store.participant.all(), (person) => person.unitId)
   return store.unit.all().flatMap((unit) => (people.get(unit.id) ?? []).map(({ id, name, role, side }) => ({
     participantId: id, name, role, side, unitId: unit.id, unitName: unit.name, isAbsent: absent.has(id),
   })))
