@@ -113,10 +113,10 @@ async function runChromium(folders: Folders, args: readonly string[]): Promise<R
 
 /** A test that is given an app of its own, not yet started. Where it fails, a picture of the page is left in test-results. */
 export const it = test.extend<{ readonly app: App }>({
-  app: async ({ task }, use) => {
+  app: async ({ task }, run) => {
     const app = await App.create(target)
     try {
-      await use(app)
+      await run(app)
       if (task.result?.state === 'fail') await picture(app, task.name)
     } finally {
       await app.remove()
