@@ -1,6 +1,9 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { CHANNELS, type WorkbenchBridge } from '@shared/contract/windows'
 
+/** The page's own window: this program compiles without the DOM's types. */
+declare const window: { postMessage(message: string, origin: string, ports: readonly unknown[]): void }
+
 const bridge: WorkbenchBridge = {
   connect: () => ipcRenderer.send(CHANNELS.connect),
   chooseFile: (request) => ipcRenderer.invoke(CHANNELS.chooseFile, request) as Promise<string | null>,

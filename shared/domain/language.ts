@@ -2,6 +2,9 @@
 export const LANGUAGES = ['nb', 'nn', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** What each language calls itself; the same in every language. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
+
 /** A written form of Norwegian: what a report to a municipality is written in. */
 export const WRITTEN_FORMS = ['nb', 'nn'] as const
 export type WrittenForm = (typeof WRITTEN_FORMS)[number]

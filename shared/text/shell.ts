@@ -30,12 +30,7 @@ export const shell = {
   saved: { nb: 'Alt er lagret på denne maskinen', nn: 'Alt er lagra på denne maskina', en: 'All is saved on this computer' },
   settings: { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
-  languageName: {
-    system: { nb: 'Som maskinen', nn: 'Som maskina', en: 'As the computer' },
-    nb: { nb: 'Bokmål', nn: 'Bokmål', en: 'Bokmål' },
-    nn: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' },
-    en: { nb: 'English', nn: 'English', en: 'English' },
-  },
+  systemLanguage: { nb: 'Som maskinen', nn: 'Som maskina', en: 'As the computer' },
   scheme: { nb: 'Lyst eller mørkt', nn: 'Lyst eller mørkt', en: 'Light or dark' },
   schemeName: {
     auto: { nb: 'Som maskinen', nn: 'Som maskina', en: 'As the computer' },
@@ -50,16 +45,14 @@ export const shell = {
   },
   version: { nb: (version: string) => `Versjon ${version}`, nn: (version: string) => `Versjon ${version}`, en: (version: string) => `Version ${version}` },
   sources: { nb: 'Kilder og lisenser', nn: 'Kjelder og lisensar', en: 'Sources and licences' },
+  messages: { nb: 'Meldinger', nn: 'Meldingar', en: 'Messages' },
   dismiss: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
-  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   loading: { nb: 'Henter …', nn: 'Hentar …', en: 'Loading …' },
-  failed: { nb: 'Dette gikk ikke', nn: 'Dette gjekk ikkje', en: 'This did not work' },
   unexpected: {
     nb: 'Noe uventet gikk galt. Alt som var lagret, er trygt. Prøv en gang til; hjelper det ikke, start Samling på nytt.',
     nn: 'Noko uventa gjekk gale. Alt som var lagra, er trygt. Prøv ein gong til; hjelper det ikkje, start Samling på nytt.',
     en: 'Something unexpected went wrong. All that was saved is safe. Try once more; if that does not help, start Samling again.',
   },
-  retry: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   away: {
     nb: 'Ingen forbindelse med Samling på maskinen. Det prøves igjen; det du skriver nå, lagres ikke før forbindelsen er tilbake.',
     nn: 'Inga samband med Samling på maskina. Det blir prøvd igjen; det du skriv no, blir ikkje lagra før sambandet er tilbake.',

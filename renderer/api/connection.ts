@@ -1,0 +1,100 @@
+import { createORPCClient, type ClientLink } from '@orpc/client'
+import { RPCLink as PortLink } from '@orpc/client/message-port'
+import { RPCLink as SocketLink } from '@orpc/client/websocket'
+import type { ContractRouterClient } from '@orpc/contract'
+import { createStore } from 'zustand'
+import type { Contract } from '@shared/contract/contract'
+import type { WorkbenchBridge } from '@shared/contract/windows'
+
+declare global {
+  interface Window {
+    /** There in Electron only: the computer's own dialogs. */
+    readonly samling?: WorkbenchBridge
+  }
+}
+
+/** `away` after a connection was lost, until it is back. */
+export type ConnectionState = 'connecting' | 'open' | 'away'
+
+/** The call ended because the host went away; whether it was carried out is not known. */
+export class HostAway extends Error {
+  constructor() {
+    super('the host went away')
+    this.name = 'HostAway'
+  }
+}
+
+type AnyLink = ClientLink<Record<never, never>>
+
+/** One living line to the host; `ended` rejects when it breaks. */
+interface Line {
+  readonly link: AnyLink
+  readonly ended: Promise<never>
+  end(): void
+}
+
+/** The longest wait between two tries to reach the host again. */
+const LONGEST_WAIT_MS = 2_000
+
+/** Whether the host can be reached, for the banner. */
+export const connection = createStore<{ readonly state: ConnectionState }>(() => ({ state: 'connecting' }))
+
+let line: Line | null = null
+let waiting: (() => void)[] = []
+
+function connected(link: AnyLink): Line {
+  line?.end()
+  let end = () => {}
+  const ended = new Promise<never>((_, reject) => { end = () => reject(new HostAway()) })
+  ended.catch(() => {}) // whoever calls races against it; with nobody calling it is no error
+  line = { link, ended, end }
+  connection.setState({ state: 'open' })
+  for (const go of waiting.splice(0)) go()
+  return line
+}
+
+function lost(which: Line): void {
+  if (line !== which) return
+  line = null
+  connection.setState({ state: 'away' })
+  which.end()
+}
+
+function connectPort(bridge: WorkbenchBridge): void {
+  window.addEventListener('message', (event) => {
+    const [port] = event.ports
+    if (event.source !== window || event.data !== 'host-port' || !port) return
+    port.start()
+    const current = connected(new PortLink({ port }))
+    port.addEventListener('close', () => lost(current))
+  })
+  bridge.connect()
+}
+
+function connectSocket(wait = 100): void {
+  const socket = new WebSocket(`ws://${location.host}/`)
+  let current: Line | null = null
+  socket.addEventListener('open', () => { current = connected(new SocketLink({ websocket: socket })) })
+  socket.addEventListener('close', () => {
+    if (current) lost(current)
+    setTimeout(() => connectSocket(current ? 100 : Math.min(wait * 2, LONGEST_WAIT_MS)), wait)
+  })
+}
+
+/** Waits for a line, then calls over it. A call whose line breaks rejects with `HostAway`. */
+const link: AnyLink = {
+  async call(path, input, options) {
+    while (!line) await new Promise<void>((resolve) => waiting.push(resolve))
+    const { link: current, ended } = line
+    return Promise.race([current.call(path, input, options), ended])
+  },
+}
+
+/** Calls the host; `api` in `api.ts` adds what live data needs. */
+export const client: ContractRouterClient<Contract> = createORPCClient(link)
+
+/** Reaches the host: over a port in Electron, over a WebSocket in a browser. */
+export function connect(): void {
+  if (window.samling) connectPort(window.samling)
+  else connectSocket()
+}

@@ -1,0 +1,105 @@
+import { useEffect } from 'react'
+import { createStore, useStore, type StoreApi } from 'zustand'
+import type { Procedure } from './api'
+import { client, HostAway } from './connection'
+
+/** A query's answer, kept up to date while somebody looks at it. */
+export interface Live<T> {
+  /** The newest answer; undefined until the first has come. An older one stays while a newer is fetched. */
+  readonly data: T | undefined
+  /** Why the last fetch failed. */
+  readonly error: unknown
+}
+
+interface Entry {
+  readonly store: StoreApi<Live<unknown>>
+  readonly topics: readonly string[]
+  readonly fetch: () => Promise<unknown>
+  watchers: number
+  busy: boolean
+  stale: boolean
+}
+
+const entries = new Map<string, Entry>()
+
+/** How many answers nobody looks at are kept, so that going back to a view shows it at once. */
+const KEPT = 50
+
+function entryFor<Input, Output>(procedure: Procedure<Input, Output>, input: Input): Entry {
+  const key = `${procedure.path} ${JSON.stringify(input ?? null)}`
+  let entry = entries.get(key)
+  if (!entry) {
+    const call = procedure as (input: Input) => Promise<Output>
+    entry = { store: createStore<Live<unknown>>(() => ({ data: undefined, error: undefined })), topics: procedure.topics, fetch: () => call(input), watchers: 0, busy: false, stale: true }
+    entries.set(key, entry)
+    forgetOldest()
+  }
+  return entry
+}
+
+function forgetOldest(): void {
+  for (const [key, entry] of entries) {
+    if (entries.size <= KEPT) return
+    if (entry.watchers === 0) entries.delete(key)
+  }
+}
+
+async function refresh(entry: Entry): Promise<void> {
+  entry.stale = true
+  if (entry.busy || entry.watchers === 0) return
+  entry.busy = true
+  while (entry.stale && entry.watchers > 0) {
+    entry.stale = false
+    try {
+      const data = await entry.fetch()
+      if (JSON.stringify(data) !== JSON.stringify(entry.store.getState().data) || entry.store.getState().error !== undefined) entry.store.setState({ data, error: undefined })
+    } catch (error) {
+      if (error instanceof HostAway) entry.stale = true
+      else entry.store.setState({ data: undefined, error })
+    }
+  }
+  entry.busy = false
+}
+
+/** The query's answer for this input, fetched again whenever one of its topics changes. With `null` for the input nothing is fetched. */
+export function useLive<Input, Output>(procedure: Procedure<Input, Output>, ...[input]: undefined extends Input ? [input?: Input] : [input: Input | null]): Live<Output> {
+  const entry = entryFor(procedure, input as Input)
+  const skip = input === null
+  useEffect(() => {
+    if (skip) return
+    entry.watchers++
+    if (entry.stale) void refresh(entry)
+    return () => { entry.watchers-- }
+  }, [entry, skip])
+  return useStore(entry.store) as Live<Output>
+}
+
+/** Fetches everything that is looked at again: after a new connection, or when another programme was opened. */
+export function refreshAll(): void {
+  for (const entry of entries.values()) void refresh(entry)
+}
+
+/** Follows the host's events for as long as the page lives. */
+export async function followChanges(): Promise<never> {
+  let after: number | null = null
+  for (;;) {
+    try {
+      const stream = await client.events.subscribe({ after })
+      refreshAll()
+      for await (const event of stream) {
+        after = event.seq
+        const topics = new Set(event.changes.map((change) => change.topic))
+        if (topics.has('app')) forgetUnwatched()
+        for (const entry of entries.values()) if (topics.has('app') || entry.topics.some((topic) => topic === '*' || topics.has(topic))) void refresh(entry)
+      }
+    } catch (error) {
+      if (!(error instanceof HostAway)) await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+  }
+}
+
+/** Answers of another programme must not flash up in this one. */
+function forgetUnwatched(): void {
+  for (const [key, entry] of entries) if (entry.watchers === 0) entries.delete(key)
+}
+

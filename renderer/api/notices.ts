@@ -1,0 +1,47 @@
+import { createStore } from 'zustand'
+import { currentText } from './language'
+import { sentenceFor } from './refused'
+
+/** Something the user should know: an act that failed stays until it is closed, one that was done goes by itself. */
+export interface Notice {
+  readonly id: number
+  readonly kind: 'failed' | 'done'
+  readonly sentence: string
+  /** Offers to take the act back. */
+  readonly undoable: boolean
+}
+
+/** The notices on screen; the newest last. A screen reader hears each as it comes. */
+export const notices = createStore<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }))
+
+/** How long a notice of something done stays; it is repeated by nothing, so long enough to reach its undo button. */
+const DONE_FOR_MS = 10_000
+
+let next = 1
+
+/** Says something to the user. */
+export function notify(kind: Notice['kind'], sentence: string, undoable = false): void {
+  const notice: Notice = { id: next++, kind, sentence, undoable }
+  notices.setState((state) => ({ notices: [...state.notices.filter((other) => other.kind === 'failed').slice(-2), notice] }))
+  if (kind === 'done') setTimeout(() => dismiss(notice.id), DONE_FOR_MS)
+}
+
+/** Takes a notice away. */
+export function dismiss(id: number): void {
+  notices.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }))
+}
+
+/**
+ * Carries out an act of the user's. Says `done` when it worked (with an undo button where `undoable`), and what went wrong when it did not.
+ * Answers the act's result, or undefined where it failed.
+ */
+export async function act<T>(work: () => Promise<T>, done?: string | ((result: T) => string), undoable = false): Promise<T | undefined> {
+  try {
+    const result = await work()
+    if (done !== undefined) notify('done', typeof done === 'string' ? done : done(result), undoable)
+    return result
+  } catch (error) {
+    notify('failed', sentenceFor(currentText(), error))
+    return undefined
+  }
+}

@@ -1,0 +1,65 @@
+import { Textfield } from '@digdir/designsystemet-react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useDescribeError } from './describeError'
+
+/** Typing pauses this long before a field is saved. */
+const SAVE_AFTER_MS = 350
+
+/** A field that saves while one types. */
+export interface AutoFieldProps {
+  readonly label: string
+  readonly value: string
+  /** Saves the text; a rejection is shown under the field, and the text stays. */
+  readonly onSave: (value: string) => Promise<unknown>
+  readonly description?: string
+  readonly multiline?: boolean
+  readonly rows?: number
+  readonly type?: 'text' | 'date' | 'month' | 'time' | 'number'
+  readonly required?: string
+  readonly maxLength?: number
+  readonly size?: 'sm' | 'md'
+  readonly className?: string
+  /** Hides the label from sight, where a heading or a row says it already. */
+  readonly hideLabel?: boolean
+  readonly autoFocus?: boolean
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void
+}
+
+/** A labelled text field without a save button: saves after a pause and when it loses focus. `required` is the sentence shown while it is empty; an empty required field is not saved. */
+export function AutoField({ label, value, onSave, required, hideLabel = false, size = 'md', multiline = false, rows = 3, type = 'text', ...rest }: AutoFieldProps) {
+  const describe = useDescribeError()
+  const [draft, setDraft] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; value: string } | null>(null)
+  const save = useRef(onSave)
+  save.current = onSave
+
+  const flush = () => {
+    if (!pending.current) return
+    const { timer, value: next } = pending.current
+    clearTimeout(timer)
+    pending.current = null
+    save.current(next).then(() => setProblem(null), (error: unknown) => setProblem(describe(error)))
+  }
+  useEffect(() => flush, []) // leaving the view saves what was typed last
+
+  const change = (next: string) => {
+    setDraft(next)
+    if (pending.current) clearTimeout(pending.current.timer)
+    pending.current = null
+    if (required !== undefined && next.trim() === '') return setProblem(required)
+    setProblem(null)
+    pending.current = { value: next, timer: setTimeout(flush, SAVE_AFTER_MS) }
+  }
+  const leave = () => {
+    flush()
+    if (problem === null) setDraft(null)
+  }
+
+  const common = {
+    label: hideLabel ? undefined : label, 'aria-label': hideLabel ? label : undefined, value: draft ?? value, error: problem ?? undefined, 'data-size': size, onBlur: leave, ...rest,
+  } as const
+  return multiline
+    ? <Textfield {...common as { label: string }} multiline rows={rows} onChange={(event) => change(event.target.value)} />
+    : <Textfield {...common as { label: string }} type={type} onChange={(event) => change(event.target.value)} />
+}

@@ -1,0 +1,45 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import './page.css'
+
+/** A view's frame: one heading of level 1 that takes the focus when the view comes up, what it is for, its acts, its content. */
+export interface PageProps {
+  readonly title: string
+  readonly intro?: ReactNode
+  readonly actions?: ReactNode
+  readonly children?: ReactNode
+  /** Changes when another view is shown, so that the focus moves to its heading. */
+  readonly focusKey?: string
+}
+
+/** A view's frame. */
+export function Page({ title, intro, actions, children, focusKey }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const active = document.activeElement
+    if (!active || active === document.body || active.closest('nav')) heading.current?.focus({ preventScroll: true })
+  }, [focusKey ?? title])
+  return (
+    <div className="ui-page">
+      <header className="ui-page-head">
+        <div>
+          <Heading level={1} data-size="lg" ref={heading} tabIndex={-1}>{title}</Heading>
+          {intro && <Paragraph className="ui-page-intro">{intro}</Paragraph>}
+        </div>
+        {actions && <div className="ui-actions">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  )
+}
+
+/** What an empty view says: what it is for and what to do first. */
+export function EmptyState({ title, children, action }: { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }) {
+  return (
+    <div className="ui-empty">
+      <Heading level={2} data-size="xs">{title}</Heading>
+      {children && <Paragraph>{children}</Paragraph>}
+      {action && <div className="ui-actions">{action}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { lazy } from 'react'
+import { AgendaView } from '@renderer/features/agenda/AgendaView'
+import { AttendanceView } from '@renderer/features/attendance/AttendanceView'
+import { GatheringView } from '@renderer/features/gatherings/GatheringView'
+import { GroupsView } from '@renderer/features/groups/GroupsView'
+import { MeasuresView } from '@renderer/features/measures/MeasuresView'
+import { OverviewView } from '@renderer/features/overview/OverviewView'
+import { ProgrammeView } from '@renderer/features/programme/ProgrammeView'
+import { RegistrationView } from '@renderer/features/registration/RegistrationView'
+import { UnitsView } from '@renderer/features/units/UnitsView'
+import { YouthView } from '@renderer/features/youth/YouthView'
+import { goTo, type GatheringPart, type Place } from './place'
+
+/** The editor and the report preview bring heavy libraries: they are loaded when they are first looked at. */
+const NotesView = lazy(async () => ({ default: (await import('@renderer/features/notes/NotesView')).NotesView }))
+const ReportsView = lazy(async () => ({ default: (await import('@renderer/features/reports/ReportsView')).ReportsView }))
+
+/** The view of a place. */
+export function PlaceView({ place }: { readonly place: Place }) {
+  switch (place.view) {
+    case 'overview': return (
+      <OverviewView
+        onOpen={(gatheringId) => goTo({ view: 'gathering', gatheringId, part: 'plan', itemId: null })}
+        onRegistration={() => goTo({ view: 'registration' })}
+        onUnits={() => goTo({ view: 'municipalities' })}
+      />
+    )
+    case 'municipalities': return <UnitsView />
+    case 'registration': return <RegistrationView />
+    case 'programme': return <ProgrammeView />
+    case 'gathering': return <Part key={place.gatheringId} gatheringId={place.gatheringId} part={place.part} itemId={place.itemId} />
+  }
+}
+
+interface PartProps {
+  readonly gatheringId: string
+  readonly part: GatheringPart
+  readonly itemId: string | null
+}
+
+function Part({ gatheringId, part, itemId }: PartProps) {
+  const openItem = (next: GatheringPart) => (item: string) => goTo({ view: 'gathering', gatheringId, part: next, itemId: item })
+  switch (part) {
+    case 'plan': return <GatheringView gatheringId={gatheringId} />
+    case 'agenda': return <AgendaView gatheringId={gatheringId} onOpenNotes={openItem('notes')} onOpenGroups={openItem('groups')} />
+    case 'groups': return <GroupsView gatheringId={gatheringId} itemId={itemId} />
+    case 'attendance': return <AttendanceView gatheringId={gatheringId} />
+    case 'notes': return <NotesView gatheringId={gatheringId} itemId={itemId} />
+    case 'youth': return <YouthView gatheringId={gatheringId} />
+    case 'measures': return <MeasuresView gatheringId={gatheringId} />
+    case 'reports': return <ReportsView gatheringId={gatheringId} />
+  }
+}

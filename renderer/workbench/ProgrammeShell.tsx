@@ -1,0 +1,63 @@
+import { Alert, Button, SkipLink } from '@digdir/designsystemet-react'
+import { MenuHamburgerIcon } from '@navikt/aksel-icons'
+import { Suspense, useEffect, useState } from 'react'
+import { api } from '@renderer/api/api'
+import { useText } from '@renderer/api/language'
+import { useLive } from '@renderer/api/live'
+import { act } from '@renderer/api/notices'
+import type { AppState } from '@shared/contract/files'
+import type { Programme } from '@shared/domain/entities'
+import { redo, undo, useHistoryKeys } from './history'
+import { Navigation } from './Navigation'
+import { goTo, usePlace } from './place'
+import { PlaceView } from './PlaceView'
+import { Settings } from './Settings'
+
+/** The open programme: the menu on the left (above on a narrow screen), undo and settings on top, the view itself. */
+export function ProgrammeShell({ state, programme }: { readonly state: AppState; readonly programme: Programme }) {
+  const text = useText()
+  const place = usePlace()
+  const [menuOpen, setMenuOpen] = useState(false)
+  useHistoryKeys()
+  useEffect(() => setMenuOpen(false), [place])
+  const leave = async () => {
+    await act(() => api.files.close())
+    goTo({ view: 'overview' })
+  }
+  return (
+    <div className="workbench">
+      <SkipLink href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus() }}>{text.shell.skip}</SkipLink>
+      <header className="workbench-bar">
+        <Button className="workbench-menu-button" variant="tertiary" aria-expanded={menuOpen} aria-controls="workbench-menu" onClick={() => setMenuOpen(!menuOpen)}>
+          <MenuHamburgerIcon aria-hidden />{text.shell.menu}
+        </Button>
+        <p className="workbench-name">{programme.name}</p>
+        <History />
+        <Settings state={state} />
+      </header>
+      <div id="workbench-menu" className="workbench-menu" data-open={menuOpen}>
+        <Navigation place={place} />
+        <div className="workbench-menu-foot">
+          <p className="ui-quiet">{text.shell.saved}</p>
+          <Button variant="secondary" data-size="sm" onClick={() => void leave()}>{text.shell.close}</Button>
+        </div>
+      </div>
+      <main id="content" className="workbench-content" tabIndex={-1}>
+        {programme.isSample && <Alert data-color="info" data-size="sm" className="workbench-sample">{text.shell.sample}</Alert>}
+        {state.backupProblem !== null && <Alert data-color="warning" data-size="sm" className="workbench-sample">{text.shell.backupFailed(state.backupProblem)}</Alert>}
+        <Suspense fallback={<p className="workbench-wait">{text.shell.loading}</p>}><PlaceView place={place} /></Suspense>
+      </main>
+    </div>
+  )
+}
+
+function History() {
+  const text = useText()
+  const { data } = useLive(api.history.state)
+  return (
+    <div className="ui-actions workbench-history">
+      <Button variant="tertiary" data-size="sm" aria-disabled={!data?.undo} onClick={() => { if (data?.undo) void undo() }}>{text.shell.undo}</Button>
+      <Button variant="tertiary" data-size="sm" aria-disabled={!data?.redo} onClick={() => { if (data?.redo) void redo() }}>{text.shell.redo}</Button>
+    </div>
+  )
+}

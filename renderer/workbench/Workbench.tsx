@@ -1,0 +1,73 @@
+import { Alert, Spinner } from '@digdir/designsystemet-react'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { api } from '@renderer/api/api'
+import { connection } from '@renderer/api/connection'
+import { language, systemLanguage, useText } from '@renderer/api/language'
+import { useLive } from '@renderer/api/live'
+import { act } from '@renderer/api/notices'
+import { sentenceFor } from '@renderer/api/refused'
+import { StartView } from '@renderer/features/start/StartView'
+import { DescribeError } from '@renderer/ui/describeError'
+import type { AppState } from '@shared/contract/files'
+import { Notices } from './Notices'
+import { ProgrammeShell } from './ProgrammeShell'
+import { Settings } from './Settings'
+
+/** The lead's window: the start screen, or the open programme. */
+export function Workbench() {
+  const text = useText()
+  const { data: state, error } = useLive(api.files.state)
+  useApplied(state)
+  useFilesFromOutside(state !== undefined)
+  return (
+    <DescribeError value={(problem) => sentenceFor(text, problem)}>
+      <AwayBanner />
+      {error !== undefined && <Alert data-color="danger">{sentenceFor(text, error)}</Alert>}
+      {!state && error === undefined && <Spinner className="workbench-wait" aria-label={text.shell.loading} />}
+      {state && (state.programme ? <ProgrammeShell state={state} programme={state.programme} /> : <StartShell state={state} />)}
+      <Notices />
+    </DescribeError>
+  )
+}
+
+function StartShell({ state }: { readonly state: AppState }) {
+  return (
+    <div className="workbench-start">
+      <div className="workbench-start-settings"><Settings state={state} /></div>
+      <main id="content"><StartView state={state} /></main>
+    </div>
+  )
+}
+
+/** Applies the chosen language and colours, and says to tests and tools that the app is usable. */
+function useApplied(state: AppState | undefined): void {
+  const text = useText()
+  useEffect(() => {
+    if (!state) return
+    const chosen = state.settings.language ?? systemLanguage()
+    language.setState({ language: chosen })
+    document.documentElement.lang = chosen
+    document.body.dataset['colorScheme'] = state.settings.colorScheme
+    document.documentElement.style.colorScheme = state.settings.colorScheme === 'auto' ? 'light dark' : state.settings.colorScheme
+    document.body.dataset['appState'] = 'ready'
+  }, [state])
+  const title = state?.programme ? `${state.programme.name} – ${text.shell.app}` : text.shell.app
+  useEffect(() => {
+    document.title = title
+    window.samling?.setTitle(title)
+  }, [title])
+}
+
+/** Opens what the app was started with, a double click on a file, or a second start. */
+function useFilesFromOutside(ready: boolean): void {
+  useEffect(() => {
+    if (ready) window.samling?.onOpenFile((path) => void act(() => path === '--sample' ? api.files.openSample() : api.files.open({ path })))
+  }, [ready])
+}
+
+function AwayBanner() {
+  const text = useText()
+  const state = useStore(connection, (current) => current.state)
+  return <div role="status">{state === 'away' && <Alert data-color="warning" className="workbench-away">{text.shell.away}</Alert>}</div>
+}
