@@ -1,10 +1,17 @@
+import { measures } from './measures'
+import { notes } from './notes'
+import { points } from './points'
+import { youth } from './youth'
+import { agenda } from './agenda'
+import { attendance } from './attendance'
 import { composition } from './composition'
 import { about, files } from './files'
+import { groups } from './groups'
 import { events, history } from './history'
 import { gatherings, programme, units } from './programme'
 import { register } from './register'
 
 /** Everything the app can be asked, once for every transport. */
-export const contract = { about, composition, events, files, gatherings, history, programme, register, units }
+export const contract = { about, agenda, attendance, composition, events, files, gatherings, groups, history, measures, notes, points, programme, register, units, youth }
 
 export type Contract = typeof contract

@@ -17,6 +17,11 @@ export interface Refusals {
   readonly file_in_use: { readonly path: string }
   readonly file_unreachable: { readonly path: string }
   readonly disk_full: { readonly path: string }
+  readonly note_damaged: Record<string, never>
+  readonly note_update_unreadable: Record<string, never>
+  readonly note_too_long: { readonly longest: number }
+  readonly scope_not_possible: Record<string, never>
+  readonly point_without_unit: Record<string, never>
 }
 
 export type RefusalId = keyof Refusals

@@ -79,4 +79,29 @@ export const errors = {
     nn: ({ path }: { path: string }) => `Disken er full, så det siste vart ikkje lagra: ${path}. Alt som var lagra, er trygt. Frigjer plass og prøv igjen.`,
     en: ({ path }: { path: string }) => `The disk is full, so the last change was not saved: ${path}. All that was saved is safe. Free some space and try again.`,
   },
+  note_damaged: {
+    nb: () => 'Notatet kan ikke leses, og ingenting i det ble endret. Åpne en sikkerhetskopi av programmet for å finne teksten.',
+    nn: () => 'Notatet kan ikkje lesast, og ingenting i det vart endra. Opne ein tryggingskopi av programmet for å finne teksten.',
+    en: () => 'The note cannot be read, and nothing in it was changed. Open a backup of the programme to find the text.',
+  },
+  note_update_unreadable: {
+    nb: () => 'Endringen i notatet kunne ikke leses og ble ikke lagret. Det som var lagret før, er trygt.',
+    nn: () => 'Endringa i notatet kunne ikkje lesast og vart ikkje lagra. Det som var lagra før, er trygt.',
+    en: () => 'The change to the note could not be read and was not saved. What was saved before is safe.',
+  },
+  note_too_long: {
+    nb: ({ longest }: { longest: number }) => `Notatet er for langt og ble ikke lagret. Et notat kan ha ${longest} tegn. Del teksten på flere notater.`,
+    nn: ({ longest }: { longest: number }) => `Notatet er for langt og vart ikkje lagra. Eit notat kan ha ${longest} teikn. Del teksten på fleire notat.`,
+    en: ({ longest }: { longest: number }) => `The note is too long and was not saved. A note can have ${longest} characters. Spread the text over several notes.`,
+  },
+  scope_not_possible: {
+    nb: () => 'Denne teksten kan ikke ha de leserne. Velg kommunen den hører til først, eller velg andre lesere.',
+    nn: () => 'Denne teksten kan ikkje ha dei lesarane. Vel kommunen han høyrer til først, eller vel andre lesarar.',
+    en: () => 'This text cannot have those readers. Choose the municipality it belongs to first, or choose other readers.',
+  },
+  point_without_unit: {
+    nb: () => 'Punktet hører ikke til noen kommune. Velg hvilken kommune tiltaket gjelder.',
+    nn: () => 'Punktet høyrer ikkje til nokon kommune. Vel kva kommune tiltaket gjeld.',
+    en: () => 'The point belongs to no municipality. Choose which municipality the measure is for.',
+  },
 } satisfies Entries
