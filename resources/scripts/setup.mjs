@@ -34,8 +34,9 @@ function npm(args) {
 function install() {
   const present = existsSync(inProject('node_modules'))
   say(present ? 'samling: updating the dependencies (a minute or two)' : 'samling: installing the dependencies (a minute or two)')
-  // `npm ci` empties node_modules first; over an older installation `npm install` changes only what differs and goes back if it fails.
-  const status = npm([...(present ? ['install', '--no-save'] : ['ci']), '--no-audit', '--no-fund', '--loglevel=error'])
+  // Not `npm ci`: it empties node_modules before it knows that it can fill it again, and it refuses a lock file that was written
+  // where a registry lacked the binaries of other systems. This takes the lock file's versions too, and writes neither file.
+  const status = npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   if (status === 0) return
   say('samling: the dependencies could not be installed; see the lines above. Check the connection and run the same command again.')
   process.exit(1)
