@@ -1,6 +1,6 @@
-/** Characters that no document may hold: controls, lone surrogates and non-characters (XML refuses them, PDF/UA cannot show them). */
+/** Characters that no document may hold: controls, lone surrogates, byte order marks and non-characters (XML refuses them, PDF/UA cannot show them). */
 // eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu
+const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF\p{Surrogate}]/gu
 
 /** Text that every format can hold: composed letters, `\n` as the only line end, no control characters. */
 export function cleanText(text: string): string {

@@ -1,7 +1,6 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import type { ReportTree, TreeBlock } from '@shared/domain/reportTree'
-import { report as entries } from '@shared/text/report'
-import { resolve } from '@shared/text/text'
+import { textFor } from '@shared/text/index'
 import { boxed, docxBlocks, TEXT_WIDTH } from './docxBlocks'
 import { COLORS, numberingFor, stylesFor } from './docxStyles'
 import { fixedZip } from './fixedZip'
@@ -34,11 +33,11 @@ function cover(tree: ReportTree): Paragraph[] {
 }
 
 function footerOf(tree: ReportTree): Footer {
-  const words = resolve(entries, tree.language)
+  const text = textFor(tree.language)
   const look = { size: 18, color: COLORS.quiet }
   const children = [
     new TextRun({ ...look, text: tree.footer }),
-    new TextRun({ ...look, children: ['\t', `${words.page} `, PageNumber.CURRENT, ` ${words.pageOf} `, PageNumber.TOTAL_PAGES] }),
+    new TextRun({ ...look, children: ['\t', `${text.report.page} `, PageNumber.CURRENT, ` ${text.report.pageOf} `, PageNumber.TOTAL_PAGES] }),
   ]
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.START, tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }], children })] })
 }

@@ -5,8 +5,8 @@ import { unified } from 'unified'
 import type { TreeBlock, TreeCell, TreeInline, TreeItem } from '@shared/domain/reportTree'
 import { cleanText } from './cleanText'
 
-/** Deeper nesting than anyone writes by hand; below it the text is kept and its structure dropped, so that the stack never runs out. */
-const DEEPEST = 12
+/** Deeper nesting than anyone writes by hand; below it the text is kept and its structure dropped: Typst goes no deeper than 64 of its own levels. */
+const DEEPEST = 6
 
 /** Word has six levels of headings. */
 const LAST_LEVEL = 6
@@ -32,7 +32,7 @@ export function markdownTree(source: string, base: number): TreeBlock[] {
 
 /** Thousands of quote marks in a row nest thousands deep: what stands deeper than the limit begins the line as text. */
 function tamed(source: string): string {
-  return source.replace(/^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){13,}/gm, (marks) => `${marks.replace(/\s+/g, '').slice(0, 12)} `)
+  return source.replace(/^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){7,}/gm, (marks) => `${marks.replace(/\s+/g, '').slice(0, 6)} `)
 }
 
 function definitionsOf(root: Root): Map<string, Definition> {

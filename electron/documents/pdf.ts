@@ -2,8 +2,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReportTree } from '@shared/domain/reportTree'
-import { report as entries } from '@shared/text/report'
-import { resolve } from '@shared/text/text'
+import { textFor } from '@shared/text/index'
 import { readCoverage, type Coverage } from './fontCoverage'
 import { forPaper } from './paper'
 
@@ -42,8 +41,8 @@ function print(compiler: NodeCompiler, template: string, tree: ReportTree): Uint
 }
 
 function templateData(tree: ReportTree): object {
-  const words = resolve(entries, tree.language)
-  return { ...forPaper(tree), page: words.page, of: words.pageOf }
+  const text = textFor(tree.language)
+  return { ...forPaper(tree), page: text.report.page, of: text.report.pageOf }
 }
 
 function timestamp(date: string | null): number {

@@ -1,6 +1,7 @@
 /**
  * The one module that answers what a municipality may see. Everything that leaves for a municipality is chosen here.
  */
+import type { Scope } from './kinds'
 
 /** Who owns a text: the answer to "who may read it". */
 export type Owner =
@@ -8,6 +9,16 @@ export type Owner =
   | { readonly scope: 'group'; readonly unitIds: readonly string[] }
   | { readonly scope: 'programme' }
   | { readonly scope: 'lead' }
+
+/** The owner of a text from what is kept of it. A text of one unit without a unit is the organisers'. */
+export function ownerOf(text: { readonly scope: Scope; readonly unitId: string | null; readonly groupUnitIds: readonly string[] }): Owner {
+  switch (text.scope) {
+    case 'unit': return text.unitId === null ? { scope: 'lead' } : { scope: 'unit', unitId: text.unitId }
+    case 'group': return { scope: 'group', unitIds: text.groupUnitIds }
+    case 'programme': return { scope: 'programme' }
+    case 'lead': return { scope: 'lead' }
+  }
+}
 
 declare const sealed: unique symbol
 

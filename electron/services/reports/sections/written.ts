@@ -1,0 +1,81 @@
+import type { AgendaItem } from '@shared/domain/entities'
+import type { ReportBlock, ReportSection } from '@shared/domain/report'
+import { listWords } from '../words'
+import { unitNames, writtenAt, type ReportView, type SectionMaker } from '../view'
+import type { SeatedGroup } from '../source'
+
+/** What was noted at the talks and in plenary. Talks and good examples are named even where nothing was noted. */
+export const talks: SectionMaker = (view) => {
+  const blocks = view.source.items.flatMap((item): ReportBlock[] => {
+    const written = writtenAt(view, item.id, null)
+    const isTalk = item.kind === 'talk' || item.kind === 'good_example'
+    if (written.length === 0 && !isTalk) return []
+    const nothing: ReportBlock = { kind: 'paragraph', tone: 'quiet', text: view.text.report.talks.nothingNoted }
+    return [{ kind: 'heading', text: item.title }, itemLine(view, item), ...(written.length === 0 ? [nothing] : written)]
+  })
+  return section('talks', view.text.report.talks.heading, blocks, view.text.report.talks.empty)
+}
+
+/** Work in the unit's own group; for the organisers, in everybody's. */
+export const ownGroups: SectionMaker = (view) => {
+  const groups = view.source.groups.filter((group) => group.kind === 'own' && (view.unit === null || group.unitId === view.unit.id))
+  const blocks = groups.flatMap((group) => {
+    const heading = view.unit === null ? view.text.report.cross.group(group.name, itemTitle(view, group)) : itemTitle(view, group)
+    return underHeading(heading, [], writtenAt(view, group.itemId, group.id))
+  })
+  const title = view.unit === null ? view.text.report.own.allHeading : view.text.report.own.heading
+  return section('own', title, blocks, view.text.report.own.empty)
+}
+
+/** What the unit's people brought home from groups across municipalities, marked with the group and who sat there. */
+export const crossGroups: SectionMaker = (view) => {
+  const blocks = view.source.groups.filter((group) => group.kind === 'cross' && satIn(view, group)).flatMap((group) =>
+    underHeading(view.text.report.cross.group(group.name, itemTitle(view, group)), whoSat(view, group), writtenAt(view, group.itemId, group.id)))
+  const title = view.unit === null ? view.text.report.cross.allHeading : view.text.report.cross.heading
+  return section('cross', title, blocks, view.text.report.cross.empty)
+}
+
+/** What other groups wrote for everybody in the programme. */
+export const sharedByOthers: SectionMaker = (view) => {
+  const { unit } = view
+  if (unit === null) return null
+  const others = view.source.groups.filter((group) => (group.kind === 'own' ? group.unitId !== unit.id : !satIn(view, group)))
+  const blocks = others.flatMap((group) => {
+    const from = group.kind === 'cross' ? whoSat(view, group) : []
+    return underHeading(view.text.report.cross.group(group.name, itemTitle(view, group)), from, writtenAt(view, group.itemId, group.id))
+  })
+  return blocks.length === 0 ? null : { id: 'shared', heading: view.text.report.shared.heading, blocks }
+}
+
+function section(id: string, heading: string, blocks: readonly ReportBlock[], empty: string): ReportSection {
+  return { id, heading, blocks: blocks.length === 0 ? [{ kind: 'paragraph', tone: 'quiet', text: empty }] : blocks }
+}
+
+function underHeading(heading: string, about: readonly ReportBlock[], written: readonly ReportBlock[]): ReportBlock[] {
+  return written.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...about, ...written]
+}
+
+function itemLine({ text }: ReportView, item: AgendaItem): ReportBlock {
+  const kind = text.kinds.item[item.kind]
+  return { kind: 'paragraph', tone: 'quiet', text: item.speaker.trim() === '' ? kind : `${kind} · ${item.speaker}` }
+}
+
+function itemTitle({ source, text }: ReportView, group: SeatedGroup): string {
+  const item = source.items.find((candidate) => candidate.id === group.itemId)
+  if (item === undefined) return group.name
+  return item.title.trim() === '' ? text.kinds.item[item.kind] : item.title
+}
+
+function satIn({ unit }: ReportView, group: SeatedGroup): boolean {
+  return unit === null || group.unitIds.includes(unit.id)
+}
+
+/** The municipalities that sat there, and of the people the reader's own only. */
+function whoSat({ source, unit, text, language }: ReportView, group: SeatedGroup): ReportBlock[] {
+  const names = unitNames(source, group.unitIds)
+  if (names.length === 0) return []
+  const own = group.people.filter((person) => person.unitId === unit?.id).map((person) => person.name)
+  const sat = text.report.cross.sat(listWords(names, language))
+  const ours = unit === null || own.length === 0 ? '' : ` ${text.report.cross.fromUnit(unit.name, listWords(own, language))}`
+  return [{ kind: 'paragraph', tone: 'quiet', text: sat + ours }]
+}
