@@ -18,9 +18,12 @@ const programs = {
   renderWorker: path('electron/documents/renderWorker.ts'),
 }
 
+/** fflate's build for Node declares `require`, which a bundled ES module has already; its other build does the same work. */
+const hostAlias = { ...alias, fflate: 'fflate/browser' }
+
 export default defineConfig({
   main: {
-    resolve: { alias },
+    resolve: { alias: hostAlias },
     build: {
       outDir: path('out/main'),
       externalizeDeps: false,
@@ -43,6 +46,7 @@ export default defineConfig({
     build: {
       outDir: path('out/renderer'),
       target: 'chrome130',
+      minify: true,
       rollupOptions: { input: { workbench: path('renderer/workbench/index.html') } },
     },
   },

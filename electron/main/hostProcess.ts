@@ -2,6 +2,10 @@ import { join } from 'node:path'
 import { MessageChannelMain, utilityProcess, type WebContents } from 'electron'
 import { CHANNELS, type HostRequest, type HostStart } from '@shared/contract/windows'
 
+/** A host that lives shorter than this died of its own start; starting it again at once would go round for ever. */
+const QUICK_DEATH_MS = 2_000
+const MOST_QUICK_DEATHS = 3
+
 /** The host in a process of its own, seen from main. */
 export interface HostProcess {
   /** Gives a window a port of its own to the host. */
@@ -14,12 +18,18 @@ export interface HostProcess {
 export function startHost(start: HostStart): HostProcess {
   const windows = new Set<WebContents>()
   let closing = false
+  let quickDeaths = 0
+  let alive = false
   let child = fork()
 
   function fork() {
     const process = utilityProcess.fork(join(start.appDir, 'out', 'main', 'utility.js'), [JSON.stringify(start)], { serviceName: 'Samling host' })
+    const started = Date.now()
+    alive = true
     process.once('exit', () => {
-      if (closing) return
+      alive = false
+      quickDeaths = Date.now() - started < QUICK_DEATH_MS ? quickDeaths + 1 : 0
+      if (closing || quickDeaths >= MOST_QUICK_DEATHS) return
       child = fork()
       for (const window of windows) give(window)
     })
@@ -40,6 +50,7 @@ export function startHost(start: HostStart): HostProcess {
     },
     close() {
       closing = true
+      if (!alive) return Promise.resolve()
       return new Promise((resolve) => {
         child.once('exit', () => resolve())
         child.postMessage({ kind: 'close' } satisfies HostRequest)

@@ -3,7 +3,7 @@ import { app, BrowserWindow, ipcMain, Menu, session } from 'electron'
 import { CHANNELS } from '@shared/contract/windows'
 import { answerDialogs } from './dialogs'
 import { startHost, type HostProcess } from './hostProcess'
-import { registerAppScheme, serveApp } from './protocol'
+import { serveApp } from './protocol'
 import { openWorkbench } from './windows'
 
 const appDir = app.getAppPath()
@@ -40,7 +40,6 @@ function start(): void {
 
 if (process.env['SAMLING_USER_DATA']) app.setPath('userData', process.env['SAMLING_USER_DATA'])
 if (app.requestSingleInstanceLock()) {
-  registerAppScheme()
   app.on('second-instance', (_event, args, cwd) => openInWindow(programmeAmong(args, cwd)))
   app.on('open-file', (event, path) => {
     event.preventDefault()
