@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
-import { readRegistration } from '@electron/services/registration/read'
+import { afterEach, describe, expect, test } from 'vitest'
 import { readBytes } from '@electron/services/registration/readBytes'
+import { ReadingThread } from '@electron/services/registration/readingThread'
 import { sheetOf, workbook, zipped } from '../support/workbooks'
 
 const LINES = [['Navn', 'Rolle'], ['Åse Østby', 'Ordfører'], ['Bjørn Sæther', 'Leder, oppvekst']] as const
@@ -108,20 +108,36 @@ describe('what is no registration', () => {
 })
 
 describe('the reading thread', () => {
-  test('reads a file as the reader does', async () => {
-    expect(await readRegistration(workbook({ Sula: LINES }))).toEqual({ sheets: [{ name: 'Sula', rows: LINES }] })
-    expect(await readRegistration(Buffer.from('%PDF-1.7'))).toEqual({ refusal: 'not_a_spreadsheet' })
+  const threads: ReadingThread[] = []
+  const threadOf = (milliseconds?: number): ReadingThread => {
+    const thread = new ReadingThread(milliseconds)
+    threads.push(thread)
+    return thread
+  }
+  afterEach(() => threads.splice(0).forEach((thread) => thread.end()))
+
+  test('reads files as the reader does, one after the other', async () => {
+    const thread = threadOf()
+    expect(await thread.read(workbook({ Sula: LINES }))).toEqual({ sheets: [{ name: 'Sula', rows: LINES }] })
+    expect(await thread.read(Buffer.from('%PDF-1.7'))).toEqual({ refusal: 'not_a_spreadsheet' })
+    expect(await thread.read(windows1252(csv(';')))).toMatchObject({ sheets: [{ name: '' }] })
   })
 
   test('does not begin with a file that is too big', async () => {
-    expect(await readRegistration(Buffer.alloc(11 * 1024 * 1024))).toEqual({ refusal: 'too_big' })
+    const thread = threadOf()
+    expect(await thread.read(Buffer.alloc(11 * 1024 * 1024))).toEqual({ refusal: 'too_big' })
   })
 
-  test('is ended when its time is up', async () => {
-    expect(await readRegistration(workbook({ Sula: LINES }), undefined, 1)).toEqual({ refusal: 'too_slow' })
+  test('gives a file up when its time is up, and goes on with the next', async () => {
+    const slow = threadOf(1)
+    expect(await slow.read(workbook({ Sula: LINES }))).toEqual({ refusal: 'too_slow' })
+    expect(await slow.read(workbook({ Sula: LINES }))).toEqual({ refusal: 'too_slow' })
   })
 
-  test('is ended when the caller goes away', async () => {
-    await expect(readRegistration(workbook({ Sula: LINES }), AbortSignal.timeout(1))).rejects.toThrow()
+  test('ends when the caller goes away', async () => {
+    const thread = threadOf()
+    await expect(thread.read(workbook({ Sula: LINES }), AbortSignal.timeout(1))).rejects.toThrow()
+    await expect(thread.read(workbook({ Sula: LINES }), AbortSignal.abort())).rejects.toThrow()
+    expect(await thread.read(workbook({ Sula: LINES }))).toMatchObject({ sheets: [{ name: 'Sula' }] })
   })
 })

@@ -30,7 +30,7 @@ function decode(file: Buffer): string {
 /** Text that is something else: a page, a program's file, or bytes that only look like text. */
 function isOtherText(text: string): boolean {
   const start = text.slice(0, 2000)
-  // eslint-disable-next-line no-control-regex
+
   const strange = start.replace(/[^\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '').length
   return /^\s*(<!doctype|<html|<\?xml|<table|<\?mso|\{\\rtf|%PDF|%!PS)/i.test(start) || strange > start.length / 50
 }

@@ -1,5 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { readBytes } from './readBytes'
 
-/** The reading thread: gets one file's bytes, answers with its sheets or the reason why not, and ends. */
-parentPort?.postMessage(await readBytes(Buffer.from(workerData as Uint8Array)))
+/** The reading thread: gets one file's bytes at a time and answers with its sheets or the reason why not. */
+parentPort?.on('message', (bytes: Uint8Array) => void readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).then((result) => parentPort?.postMessage(result)))
