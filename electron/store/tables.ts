@@ -55,4 +55,5 @@ export function tables(db: Database.Database) {
   }
 }
 
+/** The tables of an open programme. */
 export type Tables = ReturnType<typeof tables>

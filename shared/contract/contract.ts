@@ -10,8 +10,11 @@ import { groups } from './groups'
 import { events, history } from './history'
 import { gatherings, programme, units } from './programme'
 import { register } from './register'
+import { participants, registration } from './registration'
+import { reports } from './reports'
 
 /** Everything the app can be asked, once for every transport. */
-export const contract = { about, agenda, attendance, composition, events, files, gatherings, groups, history, measures, notes, points, programme, register, units, youth }
+export const contract = { about, agenda, attendance, composition, events, files, gatherings, groups, history, measures, notes, participants, points, programme, register, registration, reports, units, youth }
 
+/** The contract's type, from which both sides get theirs. */
 export type Contract = typeof contract

@@ -3,6 +3,7 @@ import type { Programme } from '@shared/domain/entities'
 import { LANGUAGES, WRITTEN_FORMS, type Language } from '@shared/domain/language'
 import { answer, line, task } from './base'
 
+/** Light, dark, or as the computer is set. */
 export const COLOR_SCHEMES = ['auto', 'light', 'dark'] as const
 export type ColorScheme = (typeof COLOR_SCHEMES)[number]
 

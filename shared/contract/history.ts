@@ -14,6 +14,7 @@ export const changeEvent = z.object({
   seq: z.number(),
   changes: z.array(z.object({ topic: z.string(), ids: z.array(z.string()) })),
 })
+/** One batch of changes. */
 export type ChangeEvent = z.infer<typeof changeEvent>
 
 /** Undo and redo of all that the lead does. */

@@ -4,6 +4,7 @@
 export const SIDES = ['political', 'administrative', 'youth', 'union', 'other'] as const
 export type Side = (typeof SIDES)[number]
 
+/** Who can take part. */
 export const UNIT_KINDS = ['municipality', 'county'] as const
 export type UnitKind = (typeof UNIT_KINDS)[number]
 
@@ -11,6 +12,7 @@ export type UnitKind = (typeof UNIT_KINDS)[number]
 export const GATHERING_KINDS = ['joint', 'experience', 'coordinator', 'information'] as const
 export type GatheringKind = (typeof GATHERING_KINDS)[number]
 
+/** How a gathering is held; the sources leave it open for most. */
 export const GATHERING_FORMS = ['digital', 'physical', 'undecided'] as const
 export type GatheringForm = (typeof GATHERING_FORMS)[number]
 
@@ -22,6 +24,7 @@ export type ItemKind = (typeof ITEM_KINDS)[number]
 export const GROUP_KINDS = ['own', 'cross'] as const
 export type GroupKind = (typeof GROUP_KINDS)[number]
 
+/** What a point is: one idea of one kind. */
 export const POINT_KINDS = ['insight', 'question', 'good_example', 'need', 'proposed_measure'] as const
 export type PointKind = (typeof POINT_KINDS)[number]
 
@@ -37,15 +40,19 @@ export type InputState = (typeof INPUT_STATES)[number]
 export const OUTCOMES = ['received', 'taken_up', 'answered', 'done', 'not_done'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** How far a measure has come. */
 export const MEASURE_STATUSES = ['not_started', 'in_progress', 'done', 'postponed'] as const
 export type MeasureStatus = (typeof MEASURE_STATUSES)[number]
 
+/** The rules of seats, composition and registration (programme.md, section 4). */
 export const RULE_IDS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10'] as const
 export type RuleId = (typeof RULE_IDS)[number]
 
+/** How strongly a programme holds a rule. */
 export const SEVERITIES = ['off', 'hint', 'warning'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
+/** Where a step of the programme is taken. */
 export const PHASE_PLACES = ['home', 'gathering'] as const
 export type PhasePlace = (typeof PHASE_PLACES)[number]
 

@@ -17,6 +17,7 @@ export interface Refusals {
   readonly file_in_use: { readonly path: string }
   readonly file_unreachable: { readonly path: string }
   readonly disk_full: { readonly path: string }
+  readonly folder_unwritable: { readonly path: string }
   readonly note_damaged: Record<string, never>
   readonly note_update_unreadable: Record<string, never>
   readonly note_too_long: { readonly longest: number }
@@ -24,6 +25,7 @@ export interface Refusals {
   readonly point_without_unit: Record<string, never>
 }
 
+/** The name of a refusal. */
 export type RefusalId = keyof Refusals
 
 /** An act that was refused for a reason the user can understand; nothing was changed. */

@@ -56,15 +56,14 @@ test('events tell what changed after the commit, once for each batch', async () 
   const stop = new AbortController()
   const stream = await host.api.events.subscribe({ after: null }, { signal: stop.signal })
   const next = async (topic: string) => {
-    for (;;) {
-      const { value } = await stream.next()
-      const change = value?.changes.find((candidate) => candidate.topic === topic)
+    for await (const { changes } of stream) {
+      const change = changes.find((candidate) => candidate.topic === topic)
       if (change) return change.ids
     }
+    return []
   }
   const listening = next('unit')
   const added = await host.api.units.add({ set: '2020', numbers: ['1531', '1506'] })
-  expect([...await listening].sort()).toEqual(added.map((unit) => unit.id).sort())
+  expect([...await listening].toSorted()).toEqual(added.map((unit) => unit.id).toSorted())
   stop.abort()
-  await stream.return?.()
 })
