@@ -1,0 +1,30 @@
+import { useDraggable } from '@dnd-kit/core'
+import { useText } from '@renderer/api/language'
+import { ActMenu, type MenuAct } from '@renderer/ui/ActMenu'
+import type { GroupPerson, GroupWithMembers } from '@shared/contract/groups'
+import { PersonWords } from './PersonWords'
+
+/** A person who has a group, or none (`groupId` null), and the groups they can be moved to. */
+export interface PersonRowProps {
+  readonly person: GroupPerson
+  readonly groupId: string | null
+  readonly groups: readonly GroupWithMembers[]
+  readonly onSeat: (person: GroupPerson, groupId: string | null) => Promise<void>
+}
+
+/** A row's key for the focus: the same person is another row in another group, so that the focus stays in the list one works through. */
+export const personKey = (person: GroupPerson, groupId: string | null): string => `${groupId ?? ''} ${person.participantId}`
+
+/** One person, to drag by the name or to move with the menu. */
+export function PersonRow({ person, groupId, groups, onSeat }: PersonRowProps) {
+  const text = useText()
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id: personKey(person, groupId), data: { participantId: person.participantId } })
+  const menu: MenuAct[] = groups.filter((group) => group.id !== groupId).map((group) => ({ key: group.id, label: group.name, onChoose: () => void onSeat(person, group.id) }))
+  if (groupId !== null) menu.push({ key: 'out', label: text.groups.moveOut, onChoose: () => void onSeat(person, null) })
+  return (
+    <li className="groups-person" ref={setNodeRef} data-keep={personKey(person, groupId)} data-dragging={isDragging}>
+      <div className="groups-grip" {...listeners}><PersonWords person={person} /></div>
+      {menu.length > 0 && <ActMenu label={text.groups.moveNamed(person.name)} acts={menu}>{text.groups.move}</ActMenu>}
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+import { Dropdown } from '@digdir/designsystemet-react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+
+/** One act of a menu. */
+export interface MenuAct {
+  readonly key: string
+  readonly label: string
+  readonly onChoose: () => void
+  readonly isDangerous?: boolean
+}
+
+/** A button that opens a short list of acts. */
+export interface ActMenuProps {
+  /** What the button is called to a screen reader; begins with what it shows, where it shows text. */
+  readonly label: string
+  readonly acts: readonly MenuAct[]
+  /** What the button shows: an icon, or text. */
+  readonly children: ReactNode
+  readonly isIcon?: boolean
+  readonly variant?: 'primary' | 'secondary' | 'tertiary'
+  readonly size?: 'sm' | 'md'
+}
+
+/** A menu of acts. It opens on its first act, is walked with the arrow keys, and gives the focus back to its button. The acts are made only while it is open. */
+export function ActMenu({ label, acts, children, isIcon = false, variant = 'tertiary', size = 'sm' }: ActMenuProps) {
+  const [open, setOpen] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    if (open) list.current?.querySelector('button')?.focus()
+  }, [open])
+  const choose = (act: MenuAct) => {
+    setOpen(false)
+    trigger.current?.focus()
+    act.onChoose()
+  }
+  return (
+    <Dropdown.TriggerContext>
+      <Dropdown.Trigger ref={trigger} variant={variant} data-size={size} icon={isIcon} aria-label={label} aria-expanded={open}>{children}</Dropdown.Trigger>
+      <Dropdown
+        open={open} data-size={size} onOpen={() => setOpen(true)} onClose={() => setOpen(false)}
+        onBlur={(event) => { if (event.relatedTarget !== null && event.relatedTarget !== trigger.current && !event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}
+      >
+        {open && (
+          <Dropdown.List ref={list} onKeyDown={walk}>
+            {acts.map((act) => (
+              <Dropdown.Item key={act.key}>
+                <Dropdown.Button {...(act.isDangerous && { 'data-color': 'danger' as const })} onClick={() => choose(act)}>{act.label}</Dropdown.Button>
+              </Dropdown.Item>
+            ))}
+          </Dropdown.List>
+        )}
+      </Dropdown>
+    </Dropdown.TriggerContext>
+  )
+}
+
+/** Arrow keys, Home and End go through the acts. */
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const index = buttons.findIndex((button) => button === document.activeElement)
+  const next = { ArrowDown: index + 1, ArrowUp: index - 1 + buttons.length, Home: 0, End: buttons.length - 1 }[event.key]
+  if (next === undefined || event.altKey) return
+  event.preventDefault()
+  buttons[next % buttons.length]?.focus()
+}

@@ -1,0 +1,86 @@
+import { lengthOf, weekdayOf } from './agendaWords'
+import type { Entries } from './text'
+
+/** The programme of a gathering. */
+export const agenda = {
+  intro: {
+    nb: 'Tidene følger av lengdene. Lås en post som må begynne til et bestemt klokkeslett.',
+    nn: 'Tidene følgjer av lengdene. Lås ein post som må byrje til eit bestemt klokkeslett.',
+    en: 'Times follow from the lengths. Lock an item that has to start at a set time.',
+  },
+  day: { nb: (number: number) => `Dag ${number}`, nn: (number: number) => `Dag ${number}`, en: (number: number) => `Day ${number}` },
+  weekday: {
+    nb: (day: string) => weekdayOf(day, 'nb'), nn: (day: string) => weekdayOf(day, 'nn'), en: (day: string) => weekdayOf(day, 'en'),
+  },
+  length: {
+    nb: (minutes: number) => lengthOf(minutes, 'nb'), nn: (minutes: number) => lengthOf(minutes, 'nn'), en: (minutes: number) => lengthOf(minutes, 'en'),
+  },
+  dayStart: { nb: 'Dagen begynner', nn: 'Dagen byrjar', en: 'The day starts' },
+  dayStartMissing: { nb: 'Skriv når dagen begynner, for eksempel 09:00.', nn: 'Skriv når dagen byrjar, til dømes 09:00.', en: 'Write when the day starts, such as 09:00.' },
+  summary: {
+    nb: (items: number, length: string, end: string) => `${items === 1 ? '1 post' : `${items} poster`}, til sammen ${length}. Dagen slutter ${end}.`,
+    nn: (items: number, length: string, end: string) => `${items === 1 ? '1 post' : `${items} postar`}, til saman ${length}. Dagen sluttar ${end}.`,
+    en: (items: number, length: string, end: string) => `${items === 1 ? '1 item' : `${items} items`}, ${length} in all. The day ends at ${end}.`,
+  },
+  nextDay: { nb: (time: string) => `${time} neste dag`, nn: (time: string) => `${time} neste dag`, en: (time: string) => `${time} the next day` },
+  emptyTitle: { nb: 'Ingen poster på denne dagen ennå', nn: 'Ingen postar på denne dagen enno', en: 'No items on this day yet' },
+  emptyHelp: {
+    nb: 'Legg til den første posten, for eksempel et innlegg eller en lunsj. Resten av tidene regnes ut etter hvert.',
+    nn: 'Legg til den første posten, til dømes eit innlegg eller ein lunsj. Resten av tidene blir rekna ut etter kvart.',
+    en: 'Add the first item, such as a talk or lunch. The other times are worked out as you go.',
+  },
+  add: { nb: 'Legg til post', nn: 'Legg til post', en: 'Add item' },
+  addTo: { nb: (day: string) => `Legg til post på ${day.toLowerCase()}`, nn: (day: string) => `Legg til post på ${day.toLowerCase()}`, en: (day: string) => `Add item to ${day.toLowerCase()}` },
+  itemTitle: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+  kind: { nb: 'Type', nn: 'Type', en: 'Kind' },
+  speaker: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  speakerHelp: { nb: 'Den som holder innlegget eller leder arbeidet', nn: 'Den som held innlegget eller leier arbeidet', en: 'Who gives the talk or leads the work' },
+  minutes: { nb: 'Minutter', nn: 'Minutt', en: 'Minutes' },
+  minutesMissing: { nb: 'Skriv et antall minutter.', nn: 'Skriv eit tal på minutt.', en: 'Write a number of minutes.' },
+  description: { nb: 'Oppgave eller beskrivelse', nn: 'Oppgåve eller omtale', en: 'Task or description' },
+  locked: { nb: 'Låst til klokkeslett', nn: 'Låst til klokkeslett', en: 'Locked to a time' },
+  lockedAt: { nb: 'Begynner', nn: 'Byrjar', en: 'Starts' },
+  lockedAtMissing: { nb: 'Skriv et klokkeslett, eller ta bort låsen.', nn: 'Skriv eit klokkeslett, eller ta bort låsen.', en: 'Write a time, or take the lock away.' },
+  isLocked: { nb: 'låst', nn: 'låst', en: 'locked' },
+  free: { nb: (length: string) => `${length} ledig`, nn: (length: string) => `${length} ledig`, en: (length: string) => `${length} free` },
+  over: {
+    nb: (length: string) => `${length} over: postene før varer lenger enn til den låste tiden.`,
+    nn: (length: string) => `${length} over: postane før varer lenger enn til den låste tida.`,
+    en: (length: string) => `${length} over: the items before run past the locked time.`,
+  },
+  details: { nb: (title: string) => `Rediger ${title}`, nn: (title: string) => `Rediger ${title}`, en: (title: string) => `Edit ${title}` },
+  done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
+  notes: { nb: 'Notater', nn: 'Notat', en: 'Notes' },
+  notesOf: { nb: (title: string) => `Notater fra ${title}`, nn: (title: string) => `Notat frå ${title}`, en: (title: string) => `Notes from ${title}` },
+  groups: { nb: 'Grupper', nn: 'Grupper', en: 'Groups' },
+  groupsOf: { nb: (title: string) => `Grupper i ${title}`, nn: (title: string) => `Grupper i ${title}`, en: (title: string) => `Groups of ${title}` },
+  acts: { nb: (title: string) => `Flytt eller fjern ${title}`, nn: (title: string) => `Flytt eller fjern ${title}`, en: (title: string) => `Move or remove ${title}` },
+  moveUp: { nb: 'Flytt opp (Alt+pil opp)', nn: 'Flytt opp (Alt+pil opp)', en: 'Move up (Alt+Up)' },
+  moveDown: { nb: 'Flytt ned (Alt+pil ned)', nn: 'Flytt ned (Alt+pil ned)', en: 'Move down (Alt+Down)' },
+  moveTo: { nb: (day: string) => `Flytt til ${day.toLowerCase()}`, nn: (day: string) => `Flytt til ${day.toLowerCase()}`, en: (day: string) => `Move to ${day.toLowerCase()}` },
+  remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  removed: { nb: (title: string) => `${title} er fjernet fra programmet.`, nn: (title: string) => `${title} er fjerna frå programmet.`, en: (title: string) => `${title} was removed from the agenda.` },
+  added: { nb: (kind: string) => `${kind} er lagt til.`, nn: (kind: string) => `${kind} er lagd til.`, en: (kind: string) => `${kind} was added.` },
+  moved: {
+    nb: (title: string, time: string, day: string) => `${title} begynner nå ${time}, ${day.toLowerCase()}.`,
+    nn: (title: string, time: string, day: string) => `${title} byrjar no ${time}, ${day.toLowerCase()}.`,
+    en: (title: string, time: string, day: string) => `${title} now starts at ${time}, ${day.toLowerCase()}.`,
+  },
+  drag: { nb: (title: string) => `Dra ${title}`, nn: (title: string) => `Dra ${title}`, en: (title: string) => `Drag ${title}` },
+  dragHelp: {
+    nb: 'Trykk mellomrom for å løfte posten, flytt den med piltastene, og trykk mellomrom igjen for å slippe den. Escape avbryter.',
+    nn: 'Trykk mellomrom for å løfte posten, flytt han med piltastane, og trykk mellomrom igjen for å sleppe han. Escape avbryt.',
+    en: 'Press space to lift the item, move it with the arrow keys, and press space again to drop it. Escape cancels.',
+  },
+  dragRole: { nb: 'flyttbar', nn: 'flyttbar', en: 'draggable' },
+  lifted: { nb: (title: string) => `${title} er løftet.`, nn: (title: string) => `${title} er løfta.`, en: (title: string) => `${title} was lifted.` },
+  draggedOver: {
+    nb: (title: string, other: string) => `${title} er over ${other}.`, nn: (title: string, other: string) => `${title} er over ${other}.`, en: (title: string, other: string) => `${title} is over ${other}.`,
+  },
+  outside: { nb: (title: string) => `${title} er utenfor programmet.`, nn: (title: string) => `${title} er utanfor programmet.`, en: (title: string) => `${title} is outside the agenda.` },
+  dropped: {
+    nb: (title: string, other: string) => `${title} er sluppet ved ${other}.`, nn: (title: string, other: string) => `${title} er sleppt ved ${other}.`,
+    en: (title: string, other: string) => `${title} was dropped at ${other}.`,
+  },
+  notMoved: { nb: (title: string) => `${title} er ikke flyttet.`, nn: (title: string) => `${title} er ikkje flytta.`, en: (title: string) => `${title} was not moved.` },
+} satisfies Entries
