@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import type { Page } from 'playwright'
+import { installedElectron } from '../../../resources/scripts/electron.mjs'
 import { openDisplay } from '../../support/display'
 import { end, memoryOf, printed } from '../../support/processes'
 
@@ -22,9 +22,10 @@ export interface ElectronRun {
  * first painted.
  */
 export async function measureElectron(app: string, ready: (page: Page) => Promise<unknown>): Promise<ElectronRun> {
+  const executable = installedElectron()
+  if (executable === undefined) throw new Error('there is no Electron program on this machine; `npm start` downloads it')
   using display = await openDisplay()
   const userData = await mkdtemp(join(tmpdir(), 'samling-bench-'))
-  const executable = String(createRequire(import.meta.url)('electron'))
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const args = [...sandbox, '--remote-debugging-port=0', `--user-data-dir=${userData}`, app]
   const started = performance.timeOrigin + performance.now()
