@@ -1,7 +1,7 @@
 // `npm test`: every suite in turn, then what could not run and why, then `N passed, N failed`.
 // `npm test -- NAME…` runs the suites of these names, or the test files whose paths contain them.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { buildIfNeeded } from '../resources/scripts/build.mjs'
+import { tryBuild } from '../resources/scripts/build.mjs'
 import { hasDisplay, provideElectron } from '../resources/scripts/electron.mjs'
 import { filesBelow, inProject, nodePath, onPath, root, run, say } from '../resources/scripts/project.mjs'
 import { findBrowser } from './support/browser.ts'
@@ -21,10 +21,7 @@ async function types() {
   return count(passed)
 }
 
-async function build() {
-  await buildIfNeeded()
-  return count(true)
-}
+const build = async () => count(await tryBuild())
 
 /** The test files of a folder, less those that the names on the command line leave out. */
 function testFiles(suite, folder) {
@@ -61,6 +58,9 @@ function counted(report, code) {
   }
 }
 
+/** A suite that drives what is in out/, which a failed build leaves old or empty. */
+const built = (suite) => async () => ((await tryBuild()) ? suite() : count(false))
+
 async function chromium() {
   const browser = await findBrowser()
   if ('reason' in browser) return { passed: 0, failed: 0, notRun: [{ what: 'end to end in Chromium', why: browser.reason }] }
@@ -84,8 +84,8 @@ const suites = [
   { name: 'unit', folder: 'unit', run: () => vitest('unit', 'unit') },
   { name: 'build', run: build },
   { name: 'integration', folder: 'integration', run: () => vitest('integration', 'integration') },
-  { name: 'chromium', folder: 'e2e', run: chromium },
-  { name: 'electron', folder: 'e2e', run: electron }
+  { name: 'chromium', folder: 'e2e', run: built(chromium) },
+  { name: 'electron', folder: 'e2e', run: built(electron) }
 ]
 
 const wanted = ({ name, folder }) =>
@@ -94,8 +94,6 @@ const wanted = ({ name, folder }) =>
 mkdirSync(inProject('test-results'), { recursive: true })
 const total = { passed: 0, failed: 0 }
 const notRun = []
-// End-to-end tests drive what is in out/, also when the build is not asked for by name.
-if (suites.some((suite) => suite.folder === 'e2e' && wanted(suite)) && names.length > 0) await buildIfNeeded()
 for (const suite of suites.filter(wanted)) {
   const started = Date.now()
   const result = await suite.run()

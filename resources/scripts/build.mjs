@@ -12,16 +12,22 @@ function sourceHash() {
   return hashOf(files.filter((file) => !ignored.some((folder) => file.startsWith(folder))))
 }
 
-/** Builds when the sources are not the ones that out/ was built from; ends the program when the build fails. */
-export async function buildIfNeeded() {
+/** Builds when the sources are not the ones that out/ was built from; the promise holds whether out/ can be used. */
+export async function tryBuild() {
   const hash = sourceHash()
-  if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === hash) return
+  if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === hash) return true
   say('samling: building')
   if ((await build()) !== 0) {
     say('samling: the build failed; see the lines above')
-    process.exit(1)
+    return false
   }
   writeFileSync(stampPath, hash)
+  return true
+}
+
+/** Builds when it is needed, and ends the program when that fails. */
+export async function buildIfNeeded() {
+  if (!(await tryBuild())) process.exit(1)
 }
 
 // The build's own lines go to standard error: standard output belongs to the program that is started afterwards.
