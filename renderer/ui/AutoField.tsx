@@ -39,7 +39,10 @@ export function AutoField({ label, value, onSave, required, hideLabel = false, s
     const { timer, value: next } = pending.current
     clearTimeout(timer)
     pending.current = null
-    save.current(next).then(() => setProblem(null), (error: unknown) => setProblem(describe(error)))
+    save.current(next).then(() => setProblem(null), (error: unknown) => {
+      setDraft(next) // what was typed stays in sight, also after the field was left
+      setProblem(describe(error))
+    })
   }
   useEffect(() => flush, []) // leaving the view saves what was typed last
 

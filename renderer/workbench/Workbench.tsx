@@ -1,5 +1,5 @@
 import { Alert, Spinner } from '@digdir/designsystemet-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { api } from '@renderer/api/api'
 import { connection } from '@renderer/api/connection'
@@ -20,6 +20,7 @@ export function Workbench() {
   const { data: state, error } = useLive(api.files.state)
   useApplied(state)
   useFilesFromOutside(state !== undefined)
+  useReopened(state)
   return (
     <DescribeError value={(problem) => sentenceFor(text, problem)}>
       <AwayBanner />
@@ -64,6 +65,20 @@ function useFilesFromOutside(ready: boolean): void {
   useEffect(() => {
     if (ready) window.samling?.onOpenFile((path) => void act(() => path === '--sample' ? api.files.openSample() : api.files.open({ path })))
   }, [ready])
+}
+
+/** A host that died and came back has no file open: the one that was open is opened again, and the lead stays where they were. */
+function useReopened(state: AppState | undefined): void {
+  const path = useRef<string | null>(null)
+  const away = useRef(false)
+  useEffect(() => connection.subscribe((current) => { if (current.state === 'away') away.current = true }), [])
+  useEffect(() => {
+    if (!state) return
+    const lost = away.current ? path.current : null
+    away.current = false
+    path.current = state.path
+    if (state.path === null && lost !== null) void act(() => api.files.open({ path: lost }))
+  }, [state])
 }
 
 function AwayBanner() {
