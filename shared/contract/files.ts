@@ -48,8 +48,8 @@ export const files = {
     name: line.min(1), template: z.enum(['absolutt', 'empty']), language: z.enum(WRITTEN_FORMS), path: path.optional(),
   })).output(answer<{ readonly path: string }>()),
   open: task().input(z.object({ path })).output(answer<{ readonly path: string }>()),
-  /** Opens a fresh copy of the sample programme in the app's folder. */
-  openSample: task().output(answer<{ readonly path: string }>()),
+  /** Makes a fresh copy of the sample programme and opens it. Without a path it is saved in the app's folder. */
+  openSample: task().input(z.object({ path: path.optional() }).optional()).output(answer<{ readonly path: string }>()),
   /** Copies a programme from a network or synced folder into the app's folder and opens the copy. */
   openCopy: task().input(z.object({ path })).output(answer<{ readonly path: string }>()),
   /** The programmes in a folder (the app's own by default): for a browser, which cannot show the computer's file dialog. */

@@ -1,12 +1,29 @@
 import type { Language } from '@shared/domain/language'
+import { agenda } from './agenda'
+import { cli } from './cli'
+import { attendance } from './attendance'
 import { errors } from './errors'
 import { groups } from './groups'
 import { kinds } from './kinds'
+import { registration } from './registration'
+import { report } from './report'
+import { reports } from './reports'
+import { composition } from './composition'
+import { dates } from './dates'
+import { gatherings } from './gatherings'
+import { overview } from './overview'
+import { programme } from './programme'
+import { start } from './start'
+import { units } from './units'
 import { shell } from './shell'
+import { measures } from './measures'
+import { notes } from './notes'
+import { points } from './points'
+import { youth } from './youth'
 import { resolve, type Resolved } from './text'
 
 /** Every sentence a user sees, by domain. */
-export const texts = { errors, groups, kinds, shell }
+export const texts = { agenda, cli, attendance, composition, dates, errors, gatherings, groups, kinds, measures, notes, overview, points, programme, registration, report, reports, shell, start, units, youth }
 
 /** All sentences in one language. */
 export type Text = Resolved<typeof texts>

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { Refusal } from '@shared/domain/refusal'
 import { fileName } from '@shared/util/fileName'
@@ -7,6 +7,12 @@ import { fillSample } from './sample'
 import { fillFromTemplate } from './templates'
 
 const ENDING = '.samling'
+
+/** What a fresh copy of the sample is called in the app's folder. */
+const SAMPLE_NAME = 'ABSOLUTT Møre og Romsdal (eksempel)'
+
+/** A copy can be written, also where the file it was made from could not. */
+const WRITABLE = 0o644
 
 /** The programme's file, the app's settings and the start screen. */
 export const files: AllServices['files'] = {
@@ -21,16 +27,21 @@ export const files: AllServices['files'] = {
   }),
   settings: ({ session }, settings) => session.changeSettings(settings),
   create: async ({ session, newId }, { name, template, language, path }) => ({
-    path: await session.create(path ?? freePath(session.places.documentsDir, name), (store) => fillFromTemplate(store, newId, name, template, language)),
+    path: await session.create(path === undefined ? freePath(session.places.documentsDir, name) : withEnding(path), (store) => fillFromTemplate(store, newId, name, template, language)),
   }),
   open: async ({ session }, { path }) => ({ path: await session.open(path) }),
-  openSample: async ({ session, newId }) => ({
-    path: await session.create(freePath(session.places.documentsDir, 'ABSOLUTT Møre og Romsdal (eksempel)'), (store) => fillSample(store, session.places.resourcesDir, newId)),
+  openSample: async ({ session, newId }, input) => ({
+    path: await session.create(input?.path === undefined ? freePath(session.places.documentsDir, SAMPLE_NAME) : withEnding(input.path), (store) => fillSample(store, session.places.resourcesDir, newId)),
   }),
   openCopy: async (context, { path }) => ({ path: await openCopy(context, path) }),
   list: ({ session }, { folder = session.places.documentsDir }) => ({ folder, files: programmesIn(folder) }),
   close: ({ session }) => session.close(),
   forget: ({ session }, { path }) => session.forget(path),
+}
+
+/** Save dialogs of some systems leave the ending to the app. */
+function withEnding(path: string): string {
+  return path.toLocaleLowerCase('en').endsWith(ENDING) ? path : `${path}${ENDING}`
 }
 
 /** A path in the folder that no file has yet: `Name.samling`, then `Name 2.samling`. */
@@ -52,6 +63,12 @@ async function openCopy({ session }: Context, path: string): Promise<string> {
   mkdirSync(session.places.documentsDir, { recursive: true })
   const copy = freePath(session.places.documentsDir, basename(path, ENDING))
   copyFileSync(path, copy)
+  chmodSync(copy, WRITABLE)
   if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
-  return session.open(copy)
+  try {
+    return await session.open(copy)
+  } catch (error) {
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${copy}${ending}`, { force: true })
+    throw error
+  }
 }
