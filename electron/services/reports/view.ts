@@ -18,13 +18,13 @@ export interface ReportView {
 /** A section, or nothing where it has nothing to say. */
 export type SectionMaker = (view: ReportView) => ReportSection | null
 
-/** What was written at a place: an item for all, or a group. */
+/** What was written at a place, an item for all or a group: the points first, for they are the short of it. */
 export function writtenAt(view: ReportView, itemId: string, groupId: string | null): ReportBlock[] {
   const notes = visibleTo(view.reader, view.source.notes).filter((note) => note.itemId === itemId && note.groupId === groupId && note.markdown.trim() !== '')
   const points = visibleTo(view.reader, view.source.points).filter((point) => point.itemId === itemId && point.groupId === groupId)
   return [
-    ...notes.map((note): ReportBlock => ({ kind: 'markdown', source: note.markdown })),
     ...(points.length === 0 ? [] : [{ kind: 'list', items: points.map((point) => pointItem(view, point)) } as const]),
+    ...notes.map((note): ReportBlock => ({ kind: 'markdown', source: note.markdown })),
   ]
 }
 

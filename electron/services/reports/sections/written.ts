@@ -11,7 +11,7 @@ export const talks: SectionMaker = (view) => {
     const isTalk = item.kind === 'talk' || item.kind === 'good_example'
     if (written.length === 0 && !isTalk) return []
     const nothing: ReportBlock = { kind: 'paragraph', tone: 'quiet', text: view.text.report.talks.nothingNoted }
-    return [{ kind: 'heading', text: item.title }, itemLine(view, item), ...(written.length === 0 ? [nothing] : written)]
+    return [{ kind: 'heading', text: item.title }, ...itemLine(view, item), ...(written.length === 0 ? [nothing] : written)]
   })
   return section('talks', view.text.report.talks.heading, blocks, view.text.report.talks.empty)
 }
@@ -55,9 +55,10 @@ function underHeading(heading: string, about: readonly ReportBlock[], written: r
   return written.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...about, ...written]
 }
 
-function itemLine({ text }: ReportView, item: AgendaItem): ReportBlock {
-  const kind = text.kinds.item[item.kind]
-  return { kind: 'paragraph', tone: 'quiet', text: item.speaker.trim() === '' ? kind : `${kind} · ${item.speaker}` }
+/** What kind of item it was and who spoke; nothing for what is only called other. */
+function itemLine({ text }: ReportView, item: AgendaItem): ReportBlock[] {
+  const words = [item.kind === 'other' ? '' : text.kinds.item[item.kind], item.speaker].filter((part) => part.trim() !== '')
+  return words.length === 0 ? [] : [{ kind: 'paragraph', tone: 'quiet', text: words.join(' · ') }]
 }
 
 function itemTitle({ source, text }: ReportView, group: SeatedGroup): string {

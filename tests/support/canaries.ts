@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { appendUpdate, writeText } from '@electron/store/noteLog'
+import type { Store } from '@electron/store/store'
+import { createCaller } from '@electron/host/inProcess'
+import { newId, Session } from '@electron/services/files/session'
+import { noteId, type Unit } from '@shared/domain/entities'
+import { OUTCOMES, POINT_KINDS, SIDES, type Scope } from '@shared/domain/kinds'
+import { root } from './aliases'
+
+/** A programme in which every field that belongs to somebody holds a word of its own, and who may read each word. */
+export interface CanaryProgramme {
+  readonly session: Session
+  readonly api: ReturnType<typeof createCaller>
+  readonly gatheringId: string
+  readonly units: readonly Unit[]
+  /** Each word with the names of the units that may read it. */
+  readonly words: ReadonlyMap<string, readonly string[]>
+  /** Words that no document may hold, not even the organisers'. */
+  readonly secret: readonly string[]
+  readonly folder: string
+  readonly close: () => Promise<void>
+}
+
+const UNITS = [
+  { number: '1505', kind: 'municipality', name: 'Kristiansund', languageForm: 'nøytral' },
+  { number: '1515', kind: 'municipality', name: 'Herøy', languageForm: 'nynorsk' },
+  { number: '1520', kind: 'municipality', name: 'Ørsta', languageForm: 'nynorsk' },
+  { number: '15', kind: 'county', name: 'Møre og Romsdal fylkeskommune', languageForm: 'bokmål' },
+] as const
+
+/** Opens it. Kristiansund and Herøy sit in a cross-municipal group; Ørsta is seated there too but stayed away; the county is in a group alone. */
+export async function openCanaries(): Promise<CanaryProgramme> {
+  const folder = mkdtempSync(join(tmpdir(), 'samling-canaries-'))
+  const session = new Session({ dataDir: join(folder, 'data'), documentsDir: folder, resourcesDir: join(root, 'resources'), version: '0.0.0' })
+  const api = createCaller({ session, role: 'lead' })
+  await api.files.create({ name: 'ABSOLUTT prøve', template: 'absolutt', language: 'nb' })
+  const gathering = await api.gatherings.add({ title: 'Samling 7', date: { kind: 'days', from: '2020-12-10', to: '2020-12-11' }, homeWork: 'Arbeid **hjemme**' })
+  const writer = new Writer(session.store, gathering.id)
+  session.store.log.run('test.fill', null, false, () => writer.fill())
+  return {
+    session, api, folder, gatheringId: gathering.id, units: session.store.unit.all(), words: writer.words, secret: writer.secret,
+    close: async () => {
+      await session.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+class Writer {
+  readonly words = new Map<string, readonly string[]>()
+  readonly secret: string[] = []
+  readonly #units: Unit[]
+
+  constructor(readonly store: Store, readonly gatheringId: string) {
+    this.#units = UNITS.map((unit) => ({
+      ...unit, id: newId(), reportLanguage: null, seats: 6, coordinator: this.#word([unit.name]), theme: this.#word([unit.name]),
+    }))
+  }
+
+  fill(): void {
+    for (const unit of this.#units) this.store.unit.insert(unit)
+    this.#people()
+    const [talk, own, cross] = (['talk', 'own_group_work', 'cross_municipal_work'] as const).map((kind, position) => this.store.agendaItem.insert({
+      id: newId(), gatheringId: this.gatheringId, day: 0, position, kind, title: this.#word(ALL), speaker: kind === 'talk' ? this.#word(ALL) : '', description: '', minutes: 30, lockedAt: null,
+    }).id)
+    this.#talk(talk ?? '')
+    for (const unit of this.#units) this.#ownGroup(own ?? '', unit)
+    this.#crossGroup(cross ?? '', ['Kristiansund', 'Herøy'], ['Ørsta'])
+    this.#crossGroup(cross ?? '', ['Møre og Romsdal fylkeskommune'], [])
+    this.#youth()
+    this.#measures()
+  }
+
+  /** A new word that these units may read. Letters only, so that no format breaks or escapes it. */
+  #word(readers: readonly string[]): string {
+    const word = this.#fresh()
+    this.words.set(word, readers)
+    return word
+  }
+
+  #fresh(): string {
+    const number = this.words.size + this.secret.length
+    return `Kanari${[...String(number).padStart(4, '0')].map((digit) => 'bdfghjklmn'[Number(digit)]).join('')}x`
+  }
+
+  #hidden(): string {
+    const word = this.#fresh()
+    this.secret.push(word)
+    return word
+  }
+
+  #people(): void {
+    for (const unit of this.#units) for (const [position, side] of SIDES.entries()) {
+      const person = this.store.participant.insert({ id: newId(), unitId: unit.id, position, name: this.#word([unit.name]), role: this.#word([unit.name]), side })
+      this.store.attendance.insert({ id: newId(), gatheringId: this.gatheringId, participantId: person.id, present: unit.name !== 'Ørsta' })
+    }
+  }
+
+  #talk(itemId: string): void {
+    this.#note(itemId, null, 'programme', ALL)
+    this.#point(itemId, null, 'programme', null, ALL)
+    this.#point(itemId, null, 'lead', null, [])
+    for (const unit of this.#units) {
+      this.#point(itemId, null, 'unit', unit, [unit.name])
+      this.#point(itemId, null, 'programme', unit, ALL)
+    }
+  }
+
+  #ownGroup(itemId: string, unit: Unit): void {
+    const group = this.store.group.insert({ id: newId(), itemId, position: 1, kind: 'own', unitId: unit.id, name: unit.name })
+    this.#note(itemId, group.id, 'unit', [unit.name])
+    for (const _ of POINT_KINDS) this.#point(itemId, group.id, 'unit', unit, [unit.name])
+    this.#point(itemId, group.id, 'programme', unit, ALL)
+    this.#point(itemId, group.id, 'lead', unit, [])
+  }
+
+  #crossGroup(itemId: string, came: readonly string[], stayedAway: readonly string[]): void {
+    const group = this.store.group.insert({ id: newId(), itemId, position: 1, kind: 'cross', unitId: null, name: `Gruppe ${came.length}` })
+    for (const name of [...came, ...stayedAway]) {
+      const [person] = this.store.participant.all({ unitId: this.#unit(name).id })
+      if (person) this.store.member.insert({ id: newId(), groupId: group.id, participantId: person.id })
+    }
+    this.#note(itemId, group.id, 'group', came)
+    this.#point(itemId, group.id, 'group', null, came)
+    this.#point(itemId, group.id, 'programme', null, ALL)
+    this.#point(itemId, group.id, 'lead', null, [])
+    for (const name of came) {
+      this.#point(itemId, group.id, 'group', this.#unit(name), came)
+      this.#point(itemId, group.id, 'unit', this.#unit(name), [name])
+    }
+  }
+
+  #youth(): void {
+    const prompt = this.store.prompt.insert({ id: newId(), gatheringId: this.gatheringId, position: 1, text: this.#word(ALL) })
+    const input = (unit: Unit | null, outcome: (typeof OUTCOMES)[number]) => {
+      const readers = unit === null ? ALL : [unit.name]
+      this.store.youthInput.insert({
+        id: newId(), promptId: prompt.id, position: 1, text: this.#word(readers), unitId: unit?.id ?? null, state: 'approved', outcome, outcomeText: this.#word(readers),
+      })
+    }
+    for (const outcome of OUTCOMES) for (const unit of [null, ...this.#units]) input(unit, outcome)
+    for (const state of ['waiting', 'set_aside'] as const) for (const unit of [null, ...this.#units]) {
+      this.store.youthInput.insert({
+        id: newId(), promptId: prompt.id, position: 1, text: this.#hidden(), unitId: unit?.id ?? null, state, outcome: 'received', outcomeText: this.#hidden(),
+      })
+    }
+  }
+
+  #measures(): void {
+    for (const unit of this.#units) for (const gatheringId of [null, this.gatheringId]) {
+      this.store.measure.insert({
+        id: newId(), unitId: unit.id, gatheringId, position: 1, what: this.#word([unit.name]), responsible: this.#word([unit.name]), deadline: '2021-03-01', status: 'in_progress',
+      })
+    }
+  }
+
+  #note(itemId: string, groupId: string | null, scope: Scope, readers: readonly string[]): void {
+    const id = noteId(itemId, groupId)
+    this.store.note.insert({ id, itemId, groupId, scope })
+    writeText(this.store.db, id, `# ${this.#word(readers)}\n\n- **${this.#word(readers)}**\n\n> ${this.#word(readers)}\n\n| a |\n|---|\n| ${this.#word(readers)} |`)
+    appendUpdate(this.store.db, id, new Uint8Array([0, 0]))
+  }
+
+  #point(itemId: string, groupId: string | null, scope: Scope, unit: Unit | null, readers: readonly string[]): void {
+    this.store.point.insert({ id: newId(), itemId, groupId, position: 1, kind: 'insight', text: this.#word(readers), unitId: unit?.id ?? null, scope })
+  }
+
+  #unit(name: string): Unit {
+    const unit = this.#units.find((candidate) => candidate.name === name)
+    if (!unit) throw new Error(`no unit ${name}`)
+    return unit
+  }
+}
+
+const ALL = UNITS.map((unit) => unit.name)
