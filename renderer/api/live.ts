@@ -62,7 +62,7 @@ async function refresh(entry: Entry): Promise<void> {
 }
 
 /** The query's answer for this input, fetched again whenever one of its topics changes. With `null` for the input nothing is fetched. */
-export function useLive<Input, Output>(procedure: Procedure<Input, Output>, ...[input]: undefined extends Input ? [input?: Input] : [input: Input | null]): Live<Output> {
+export function useLive<Input, Output>(procedure: Procedure<Input, Output>, ...[input]: undefined extends Input ? [input?: NoInfer<Input>] : [input: NoInfer<Input> | null]): Live<Output> {
   const entry = entryFor(procedure, input as Input)
   const skip = input === null
   useEffect(() => {

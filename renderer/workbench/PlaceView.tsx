@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { AgendaView } from '@renderer/features/agenda/AgendaView'
 import { AttendanceView } from '@renderer/features/attendance/AttendanceView'
+import { Findings } from '@renderer/features/composition/Findings'
 import { GatheringView } from '@renderer/features/gatherings/GatheringView'
 import { GroupsView } from '@renderer/features/groups/GroupsView'
 import { MeasuresView } from '@renderer/features/measures/MeasuresView'
@@ -23,6 +24,8 @@ export function PlaceView({ place }: { readonly place: Place }) {
         onOpen={(gatheringId) => goTo({ view: 'gathering', gatheringId, part: 'plan', itemId: null })}
         onRegistration={() => goTo({ view: 'registration' })}
         onUnits={() => goTo({ view: 'municipalities' })}
+        onProgramme={() => goTo({ view: 'programme' })}
+        findings={<Findings gatheringId={null} />}
       />
     )
     case 'municipalities': return <UnitsView />

@@ -21,6 +21,7 @@ export const programme = {
   phases: query('phase').output(answer<readonly Phase[]>()),
   addPhase: command().input(z.object({ place: z.enum(PHASE_PLACES), title: line })).output(answer<Phase>()),
   updatePhase: edit().input(z.object({ id, place: z.enum(PHASE_PLACES).optional(), title: line.optional() })).output(answer<Phase>()),
+  movePhase: command().input(z.object({ id, before })).output(answer<void>()),
   removePhase: command().input(z.object({ id })).output(answer<void>()),
   rules: query('rule').output(answer<readonly Rule[]>()),
   setRule: command().input(z.object({ id: z.enum(RULE_IDS), severity: z.enum(SEVERITIES) })).output(answer<Rule>()),

@@ -1,5 +1,5 @@
 import type { Attendance, Gathering, Participant, Programme, Rule, Unit } from './entities'
-import { SIDES, type RuleId, type Severity, type Side } from './kinds'
+import { SIDES, type GatheringKind, type RuleId, type Severity, type Side } from './kinds'
 
 /** Something that a composition rule finds, as a sentence in `shared/text/composition.ts` says it. */
 export interface Finding {
@@ -18,6 +18,14 @@ export interface Finding {
     | { readonly kind: 'dates_missing'; readonly gatherings: readonly string[] }
 }
 
+/** How strongly the sources hold a rule (programme.md, section 4). */
+export type RuleStrength = 'required' | 'disputed' | 'commitment' | 'promise' | 'fact'
+
+/** The strength of each rule; the texts differ on R4, and R10 is a fact that nothing can be checked against. */
+export const RULE_STRENGTH: Readonly<Record<RuleId, RuleStrength>> = {
+  R1: 'required', R2: 'required', R3: 'required', R4: 'disputed', R5: 'commitment', R6: 'required', R7: 'required', R8: 'required', R9: 'promise', R10: 'fact',
+}
+
 /** What the rules are checked on. */
 export interface CompositionInput {
   readonly programme: Programme
@@ -29,6 +37,11 @@ export interface CompositionInput {
   readonly attendance: readonly Attendance[] | null
   /** ISO day of the check, for the deadline. */
   readonly today: string
+}
+
+/** Whether the rules hold at a gathering of this kind: they are about the joint gatherings (programme.md, R1), not those of coordinators. */
+export function seatsCoreGroup(kind: GatheringKind): boolean {
+  return kind === 'joint' || kind === 'experience'
 }
 
 /** The sides that have nobody among these people. */
@@ -44,7 +57,7 @@ export function presentPeople(people: readonly Participant[], attendance: readon
 
 const SIDE_RULES = [['R2', 'political'], ['R3', 'administrative'], ['R4', 'youth']] as const
 
-/** Checks the programme's rules (programme.md, section 4). R7 and R10 are facts that the registration form states; they find nothing here but a unit with no registration. */
+/** Checks the programme's rules (programme.md, section 4). R7 and R10 are facts that the registration form states; R7 finds the units with no registration, R10 nothing. */
 export function checkComposition(input: CompositionInput): Finding[] {
   const severity = new Map(input.rules.map((rule) => [rule.id, rule.severity]))
   const found: Finding[] = []
@@ -66,11 +79,11 @@ function checkUnit(unit: Unit, registered: readonly Participant[], input: Compos
   if (registered.length === 0) {
     const deadline = input.programme.registrationDeadline
     found.push(['R7', { kind: 'not_registered' }])
-    if (deadline !== null && deadline < input.today) found.push(['R8', { kind: 'deadline_passed', deadline }])
+    if (input.attendance === null && deadline !== null && deadline < input.today) found.push(['R8', { kind: 'deadline_passed', deadline }])
     return found
   }
-  if (registered.length > unit.seats) found.push(['R1', { kind: 'too_many', people: registered.length, seats: unit.seats }])
   const people = input.attendance === null ? registered : presentPeople(registered, input.attendance)
+  if (people.length > unit.seats) found.push(['R1', { kind: 'too_many', people: people.length, seats: unit.seats }])
   for (const [rule, side] of SIDE_RULES) if (!people.some((person) => person.side === side)) found.push([rule, { kind: 'side_missing', side }])
   const absent = registered.filter((person) => !people.includes(person))
   if (absent.length > 0) found.push(['R5', { kind: 'absent', names: absent.map((person) => person.name) }])

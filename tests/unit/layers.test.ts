@@ -20,8 +20,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'renderer/ui': [],
   'shared/contract': ['shared/domain', 'shared/util'],
   'shared/domain': ['shared/util'],
-  // A sentence has one form per language, and which languages there are is the domain's to say.
-  'shared/text': ['shared/util', 'shared/domain/language'],
+  // A sentence has one form per language and is about the domain's things: which there are is the domain's to say.
+  'shared/text': ['shared/util', 'shared/domain/language', 'shared/domain/eventDate', 'shared/domain/composition'],
   'shared/util': []
 }
 

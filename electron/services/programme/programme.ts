@@ -1,4 +1,5 @@
 import type { Programme } from '@shared/domain/entities'
+import { positionBefore } from '@shared/util/position'
 import type { AllServices, Context } from '../context'
 
 /** The one row of the programme table. */
@@ -19,6 +20,9 @@ export const programme: AllServices['programme'] = {
   phases: ({ store }) => store.phase.all(),
   addPhase: ({ store, newId }, fields) => store.phase.insert({ id: newId(), position: store.phase.nextPosition({}), ...fields }),
   updatePhase: ({ store }, { id, ...fields }) => store.phase.update(id, fields),
+  movePhase: ({ store }, { id, before }) => {
+    store.phase.update(id, { position: positionBefore(store.phase.all(), id, before) })
+  },
   removePhase: ({ store }, { id }) => store.phase.delete(id),
   rules: ({ store }) => store.rule.all(),
   setRule: ({ store }, { id, severity }) => store.rule.update(id, { severity }),

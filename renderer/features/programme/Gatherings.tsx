@@ -1,0 +1,68 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { PlusIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
+import { api } from '@renderer/api/api'
+import { useText } from '@renderer/api/language'
+import { act } from '@renderer/api/notices'
+import { AutoField } from '@renderer/ui/AutoField'
+import { Choice } from '@renderer/ui/Choice'
+import { useKeptFocus } from '@renderer/ui/keptFocus'
+import type { Gathering } from '@shared/domain/entities'
+import { GATHERING_KINDS } from '@shared/domain/kinds'
+import { eventDateText } from '@shared/text/formats'
+import { MovableRow } from './MovableRow'
+import { beforeAfterStep } from './moving'
+import { Section } from './Section'
+
+/** The list of gatherings: add, name, set the kind, move, remove. */
+export function Gatherings({ gatherings }: { readonly gatherings: readonly Gathering[] }) {
+  const text = useText()
+  const [said, setSaid] = useState('')
+  const ids = gatherings.map((gathering) => gathering.id)
+  const list = useKeptFocus(ids)
+  const move = async (gathering: Gathering, index: number, step: -1 | 1) => {
+    await act(() => api.gatherings.move({ id: gathering.id, before: beforeAfterStep(ids, index, step) }))
+    setSaid(text.programme.movedTo(gathering.title, index + 1 + step, ids.length))
+  }
+  const numbered = gatherings.filter((gathering) => gathering.kind === 'joint' || gathering.kind === 'experience').length
+  return (
+    <Section title={text.programme.gatherings} intro={text.programme.gatheringsText}>
+      <div ref={list} className="ui-stack">
+        {gatherings.length === 0 && <Paragraph>{text.programme.noGatherings}</Paragraph>}
+        <ol className="programme-list">
+          {gatherings.map((gathering, index) => (
+            <MovableRow
+              key={gathering.id} id={gathering.id} name={gathering.title} isFirst={index === 0} isLast={index === ids.length - 1} onMove={(step) => void move(gathering, index, step)}
+              onRemove={() => void act(() => api.gatherings.remove({ id: gathering.id }), text.programme.gatheringRemoved(gathering.title), true)}
+            >
+              <Row gathering={gathering} />
+            </MovableRow>
+          ))}
+        </ol>
+        <div>
+          <Button variant="secondary" data-size="sm" data-keep-fallback onClick={() => void act(() => api.gatherings.add({ title: text.programme.newGathering(numbered + 1) }))}>
+            <PlusIcon aria-hidden />{text.programme.addGathering}
+          </Button>
+        </div>
+        <div role="status" className="ds-sr-only">{said}</div>
+      </div>
+    </Section>
+  )
+}
+
+function Row({ gathering }: { readonly gathering: Gathering }) {
+  const text = useText()
+  const { id } = gathering
+  return (
+    <>
+      <AutoField
+        label={text.programme.gatheringTitle} size="sm" value={gathering.title} maxLength={500} required={text.programme.titleMissing} onSave={(title) => api.gatherings.update({ id, title })}
+      />
+      <Choice
+        label={text.programme.gatheringKind} size="sm" value={gathering.kind} options={GATHERING_KINDS.map((kind) => ({ value: kind, label: text.kinds.gathering[kind] }))}
+        onSave={(kind) => api.gatherings.update({ id, kind })}
+      />
+      <Paragraph data-size="sm" className="ui-quiet programme-date">{eventDateText(text, gathering.date)}</Paragraph>
+    </>
+  )
+}
