@@ -1,0 +1,53 @@
+import { Button } from '@digdir/designsystemet-react'
+import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
+import { api } from '@renderer/api/api'
+import { useText } from '@renderer/api/language'
+import { act } from '@renderer/api/notices'
+import { AutoField } from '@renderer/ui/AutoField'
+import { Choice } from '@renderer/ui/Choice'
+import type { Measure, Unit } from '@shared/domain/entities'
+import { MEASURE_STATUSES } from '@shared/domain/kinds'
+
+interface MeasureRowProps {
+  readonly measure: Measure
+  readonly unit: Unit
+  readonly units: readonly Unit[]
+  /** 1 is the unit's first. */
+  readonly number: number
+  /** The unit's measures around it: the one above, the one below, and the one after that; null at the ends. */
+  readonly above: string | null
+  readonly below: string | null
+  readonly afterBelow: string | null
+}
+
+/** One measure: what, who, when, how far. */
+export function MeasureRow({ measure, unit, units, number, above, below, afterBelow }: MeasureRowProps) {
+  const text = useText()
+  const update = (fields: Partial<Omit<Measure, 'id' | 'position'>>) => api.measures.update({ id: measure.id, ...fields })
+  const move = (before: string | null) => void act(() => api.measures.move({ id: measure.id, before }))
+  const remove = () => void act(() => api.measures.remove({ id: measure.id }), text.measures.removed, true)
+  return (
+    <li data-keep={measure.id}>
+      <fieldset className="measures-row" aria-label={text.measures.row(number, unit.name)} data-status={measure.status}>
+        <AutoField
+          label={text.measures.what} size="sm" multiline rows={2} value={measure.what} required={text.measures.needsText} maxLength={20_000} data-keep-target=""
+          onSave={(what) => update({ what })}
+        />
+        <div className="ui-row">
+          <Choice label={text.measures.unit} size="sm" value={measure.unitId} options={units.map(({ id, name }) => ({ value: id, label: name }))} onSave={(unitId) => update({ unitId })} />
+          <AutoField className="measures-grow" label={text.measures.responsible} size="sm" value={measure.responsible} maxLength={500} onSave={(responsible) => update({ responsible })} />
+          <AutoField label={text.measures.deadline} size="sm" type="date" value={measure.deadline ?? ''} onSave={(deadline) => update({ deadline: deadline === '' ? null : deadline })} />
+          <Choice
+            label={text.measures.status} size="sm" value={measure.status} options={MEASURE_STATUSES.map((value) => ({ value, label: text.kinds.status[value] }))}
+            onSave={(status) => update({ status })}
+          />
+          <div className="measures-acts">
+            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.up} aria-disabled={above === null} onClick={() => { if (above !== null) move(above) }}><ArrowUpIcon aria-hidden /></Button>
+            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.down} aria-disabled={below === null} onClick={() => { if (below !== null) move(afterBelow) }}><ArrowDownIcon aria-hidden /></Button>
+            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.remove} onClick={remove}><TrashIcon aria-hidden /></Button>
+          </div>
+        </div>
+      </fieldset>
+    </li>
+  )
+}

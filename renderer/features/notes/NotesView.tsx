@@ -1,0 +1,35 @@
+import { useRef, useState } from 'react'
+import { api } from '@renderer/api/api'
+import { useText } from '@renderer/api/language'
+import { useLive } from '@renderer/api/live'
+import { EmptyState, Page } from '@renderer/ui/Page'
+import type { NotePlace } from '@shared/contract/notes'
+import { NotePane } from './NotePane'
+import { PlaceList } from './PlaceList'
+import './notes.css'
+
+/** What was written at a gathering: on the left where, on the right the note and the points there. */
+export function NotesView({ gatheringId, itemId = null }: { readonly gatheringId: string; readonly itemId?: string | null }) {
+  const text = useText()
+  const { data: places } = useLive(api.notes.list, { gatheringId })
+  const [choice, setChoice] = useState<{ readonly arrivedAt: string | null; readonly noteId: string } | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was chosen here holds until somebody comes in by another address.
+  const chosen = choice?.arrivedAt === itemId ? choice.noteId : itemId
+  const current = places?.find((place) => place.noteId === chosen) ?? places?.find((place) => place.itemId === chosen) ?? places?.[0]
+  const choose = (place: NotePlace) => {
+    setChoice({ arrivedAt: itemId, noteId: place.noteId })
+    requestAnimationFrame(() => heading.current?.focus())
+  }
+  return (
+    <Page title={text.notes.title} intro={text.notes.intro}>
+      {places?.length === 0 && <EmptyState title={text.notes.emptyTitle}>{text.notes.empty}</EmptyState>}
+      {places && current && (
+        <div className="notes-layout">
+          <PlaceList places={places} current={current} onChoose={choose} />
+          <NotePane key={current.noteId} gatheringId={gatheringId} place={current} heading={heading} />
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { defaultKeymap, indentWithTab } from '@codemirror/commands'
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
+import { EditorState, type Extension } from '@codemirror/state'
+import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { tags } from '@lezer/highlight'
+import { ySyncAnnotation, yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
+import * as Y from 'yjs'
+import { LONGEST_NOTE } from '@shared/domain/notes'
+import { FORMAT_COMMANDS, FORMAT_KEYS, FORMATS } from './format'
+
+/** What an editor is told by its surroundings. */
+export interface EditorSettings {
+  readonly label: string
+  /** The id of the element with the help text. */
+  readonly helpId: string
+  readonly placeholder: string
+  /** Hears of writing that was stopped because the note would get too long. */
+  readonly onTooLong: () => void
+}
+
+const style = HighlightStyle.define([
+  { tag: tags.heading, fontWeight: '600', fontSize: '1.1em' },
+  { tag: tags.strong, fontWeight: '700' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.strikethrough, textDecoration: 'line-through' },
+  { tag: [tags.link, tags.url], color: 'var(--ds-color-text-subtle)', textDecoration: 'underline' },
+  { tag: tags.quote, color: 'var(--ds-color-neutral-text-subtle)' },
+  { tag: [tags.processingInstruction, tags.contentSeparator], color: 'var(--ds-color-neutral-text-subtle)' },
+  { tag: tags.monospace, fontFamily: 'ui-monospace, monospace' },
+])
+
+/** The state of an editor over a note's text, with its own undo. */
+export function editorState(text: Y.Text, settings: EditorSettings): EditorState {
+  return EditorState.create({
+    doc: text.toString(),
+    extensions: [
+      // Offsets in the editor and in the note must agree: no other line ending is folded into one character.
+      EditorState.lineSeparator.of('\n'),
+      EditorView.clipboardInputFilter.of((pasted) => pasted.replace(/\r\n?/g, '\n')),
+      lengthLimit(settings.onTooLong),
+      keymap.of([
+        ...FORMATS.map((format) => ({ key: FORMAT_KEYS[format], run: FORMAT_COMMANDS[format], preventDefault: true })),
+        ...yUndoManagerKeymap, ...defaultKeymap, indentWithTab,
+      ]),
+      markdown({ base: markdownLanguage }),
+      syntaxHighlighting(style),
+      EditorView.lineWrapping,
+      placeholder(settings.placeholder),
+      EditorView.contentAttributes.of({ 'aria-label': settings.label, 'aria-describedby': settings.helpId, spellcheck: 'true', autocapitalize: 'sentences' }),
+      yCollab(text, null, { undoManager: new Y.UndoManager(text) }),
+    ],
+  })
+}
+
+/** Lets nobody write on beyond the limit; what others wrote is always taken in. */
+function lengthLimit(onTooLong: () => void): Extension {
+  return EditorState.changeFilter.of((transaction) => {
+    const { length } = transaction.newDoc
+    if (length <= LONGEST_NOTE || length <= transaction.startState.doc.length || transaction.annotation(ySyncAnnotation) !== undefined) return true
+    queueMicrotask(onTooLong)
+    return false
+  })
+}

@@ -1,0 +1,99 @@
+import { Button } from '@digdir/designsystemet-react'
+import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
+import type { KeyboardEvent } from 'react'
+import { api } from '@renderer/api/api'
+import { useText } from '@renderer/api/language'
+import { act, notify } from '@renderer/api/notices'
+import { AutoField } from '@renderer/ui/AutoField'
+import { Choice } from '@renderer/ui/Choice'
+import type { NotePlace } from '@shared/contract/notes'
+import type { Point, Unit } from '@shared/domain/entities'
+import { POINT_KINDS } from '@shared/domain/kinds'
+import { possibleScopes } from '@shared/domain/notes'
+import { groupOf } from '../places'
+import { UnitChoice } from './UnitChoice'
+
+interface PointRowProps {
+  readonly point: Point
+  readonly place: NotePlace
+  readonly units: readonly Unit[]
+  /** 1 is the first. */
+  readonly number: number
+  /** The points around it: the one above, the one below, and the one after that; null at the ends. */
+  readonly above: string | null
+  readonly below: string | null
+  readonly afterBelow: string | null
+}
+
+/** One point: its words edited in place, its kind, whose it is and who may read it. */
+export function PointRow({ point, place, units, number, above, below, afterBelow }: PointRowProps) {
+  const text = useText()
+  const move = (direction: 'up' | 'down') => {
+    if (direction === 'up' ? above === null : below === null) return
+    void act(() => api.points.move({ id: point.id, before: direction === 'up' ? above : afterBelow }))
+  }
+  const moveByKey = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    move(event.key === 'ArrowUp' ? 'up' : 'down')
+  }
+  return (
+    <li data-keep={point.id}>
+      <fieldset className="notes-point" aria-label={text.points.point(number)}>
+        <div className="notes-point-main">
+          <Choice
+            label={text.points.kind} hideLabel size="sm" value={point.kind} options={POINT_KINDS.map((value) => ({ value, label: text.kinds.point[value] }))}
+            onSave={(kind) => api.points.update({ id: point.id, kind })}
+          />
+          <AutoField
+            className="notes-point-text" label={text.points.point(number)} hideLabel size="sm" value={point.text} required={text.points.needsText} maxLength={20_000} data-keep-target=""
+            onSave={(next) => api.points.update({ id: point.id, text: next })} onKeyDown={moveByKey}
+          />
+        </div>
+        <PointMore point={point} place={place} units={units} canMoveUp={above !== null} canMoveDown={below !== null} onMove={move} />
+      </fieldset>
+    </li>
+  )
+}
+
+interface PointMoreProps {
+  readonly point: Point
+  readonly place: NotePlace
+  readonly units: readonly Unit[]
+  readonly canMoveUp: boolean
+  readonly canMoveDown: boolean
+  readonly onMove: (direction: 'up' | 'down') => void
+}
+
+function PointMore({ point, place, units, canMoveUp, canMoveDown, onMove }: PointMoreProps) {
+  const text = useText()
+  const remove = () => void act(() => api.points.remove({ id: point.id }), text.points.removed, true)
+  return (
+    <div className="notes-point-more">
+      {place.unitId === null && (
+        <UnitChoice label={text.points.unit} units={units} value={point.unitId} isRequired={point.scope === 'unit'} onSave={(unitId) => api.points.update({ id: point.id, unitId })} />
+      )}
+      <Choice
+        label={text.points.readers} size="sm" value={point.scope} options={possibleScopes(groupOf(place), point.unitId).map((value) => ({ value, label: text.kinds.scope[value] }))}
+        onSave={(scope) => api.points.update({ id: point.id, scope })}
+      />
+      <div className="notes-point-acts">
+        {point.kind === 'proposed_measure' && <MakeMeasure point={point} units={units} />}
+        <Button icon variant="tertiary" data-size="sm" aria-label={text.points.up} aria-disabled={!canMoveUp} onClick={() => onMove('up')}><ArrowUpIcon aria-hidden /></Button>
+        <Button icon variant="tertiary" data-size="sm" aria-label={text.points.down} aria-disabled={!canMoveDown} onClick={() => onMove('down')}><ArrowDownIcon aria-hidden /></Button>
+        <Button icon variant="tertiary" data-size="sm" aria-label={text.points.remove} onClick={remove}><TrashIcon aria-hidden /></Button>
+      </div>
+    </div>
+  )
+}
+
+/** Copies a proposed measure into the measures of its municipality. */
+function MakeMeasure({ point, units }: { readonly point: Point; readonly units: readonly Unit[] }) {
+  const text = useText()
+  const unit = units.find((candidate) => candidate.id === point.unitId)
+  const make = () => {
+    if (unit) void act(() => api.measures.addFromPoint({ pointId: point.id }), text.points.measureMade(unit.name), true)
+    else notify('failed', text.points.measureUnit)
+  }
+  return <Button variant="secondary" data-size="sm" onClick={make}>{text.points.makeMeasure}</Button>
+}

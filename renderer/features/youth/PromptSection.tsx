@@ -1,0 +1,74 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
+import { api } from '@renderer/api/api'
+import { useText } from '@renderer/api/language'
+import { useLive } from '@renderer/api/live'
+import { act } from '@renderer/api/notices'
+import { AutoField } from '@renderer/ui/AutoField'
+import { useKeptFocus } from '@renderer/ui/keptFocus'
+import { QuickEntry } from '@renderer/ui/QuickEntry'
+import type { Prompt, YouthInput } from '@shared/domain/entities'
+import { AddresseeChoice } from './AddresseeChoice'
+import { HintFor } from './HintFor'
+import { InputRow } from './InputRow'
+
+interface PromptSectionProps {
+  readonly prompt: Prompt
+  /** 1 is the first. */
+  readonly number: number
+  readonly inputs: readonly YouthInput[]
+  readonly selected: ReadonlySet<string>
+  readonly onToggle: (inputId: string) => void
+  /** The prompts around it: the one above, the one below, and the one after that; null at the ends. */
+  readonly above: string | null
+  readonly below: string | null
+  readonly afterBelow: string | null
+}
+
+/** One prompt with what young people said to it. */
+export function PromptSection({ prompt, number, inputs, selected, onToggle, above, below, afterBelow }: PromptSectionProps) {
+  const text = useText()
+  const list = useKeptFocus(inputs.map((input) => input.id))
+  const move = (before: string | null) => void act(() => api.youth.movePrompt({ id: prompt.id, before }))
+  const remove = () => void act(() => api.youth.removePrompt({ id: prompt.id }), text.youth.promptRemoved, true)
+  return (
+    <section className="youth-prompt" data-keep={prompt.id} aria-label={text.youth.prompt(number)}>
+      <div className="youth-prompt-head">
+        <Heading level={2} data-size="2xs" className="youth-prompt-number">{text.youth.prompt(number)}</Heading>
+        <div className="ui-actions">
+          <Button icon variant="tertiary" data-size="sm" aria-label={text.youth.promptUp} aria-disabled={above === null} onClick={() => { if (above !== null) move(above) }}><ArrowUpIcon aria-hidden /></Button>
+          <Button icon variant="tertiary" data-size="sm" aria-label={text.youth.promptDown} aria-disabled={below === null} onClick={() => { if (below !== null) move(afterBelow) }}><ArrowDownIcon aria-hidden /></Button>
+          <Button icon variant="tertiary" data-size="sm" aria-label={text.youth.removePrompt} onClick={remove}><TrashIcon aria-hidden /></Button>
+        </div>
+      </div>
+      <AutoField
+        label={text.youth.prompt(number)} hideLabel value={prompt.text} required={text.youth.needsText} maxLength={20_000} data-keep-target=""
+        onSave={(next) => api.youth.updatePrompt({ id: prompt.id, text: next })}
+      />
+      <div ref={list}>
+        {inputs.length === 0 && <Paragraph data-size="sm" className="ui-quiet">{text.youth.noInputs}</Paragraph>}
+        <ol className="youth-inputs">
+          {inputs.map((input, index) => <InputRow key={input.id} input={input} number={index + 1} isSelected={selected.has(input.id)} onToggle={() => onToggle(input.id)} />)}
+        </ol>
+        <NewInput promptId={prompt.id} />
+      </div>
+    </section>
+  )
+}
+
+function NewInput({ promptId }: { readonly promptId: string }) {
+  const text = useText()
+  const { data: units = [] } = useLive(api.units.list)
+  const [unitId, setUnitId] = useState<string | null>(null)
+  const [typed, setTyped] = useState('')
+  const add = async (written: string) => (await act(() => api.youth.addInput({ promptId, text: written, unitId }))) !== undefined
+  return (
+    <div className="youth-new-input">
+      <QuickEntry label={text.youth.newInput} description={text.youth.newInputHelp} addLabel={text.youth.addInput} onAdd={add} onTyping={setTyped}>
+        <AddresseeChoice units={units} value={unitId} onSave={setUnitId} />
+      </QuickEntry>
+      <HintFor written={typed} />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { Button, Textfield } from '@digdir/designsystemet-react'
+import { useRef, useState, type FormEvent, type ReactNode, type Ref } from 'react'
+import './quickEntry.css'
+
+/** A field in which Enter adds what is written and leaves the focus there for the next. */
+export interface QuickEntryProps {
+  readonly label: string
+  readonly addLabel: string
+  readonly description?: string
+  readonly maxLength?: number
+  /** Adds the text; answers false where that failed, and the text stays. */
+  readonly onAdd: (text: string) => Promise<boolean>
+  /** Hears what is being written, for a hint about it. */
+  readonly onTyping?: (text: string) => void
+  /** Choices that stand before the field. */
+  readonly children?: ReactNode
+  readonly fieldRef?: Ref<HTMLInputElement>
+}
+
+/** A field in which Enter adds what is written and leaves the focus there for the next. */
+export function QuickEntry({ label, addLabel, description, maxLength = 20_000, onAdd, onTyping, children, fieldRef }: QuickEntryProps) {
+  const [text, setText] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const adding = useRef(false)
+  const write = (next: string) => {
+    setText(next)
+    onTyping?.(next)
+  }
+  const add = async (event: FormEvent) => {
+    event.preventDefault()
+    form.current?.querySelector<HTMLInputElement>('input')?.focus()
+    const written = text.trim()
+    if (written === '' || adding.current) return
+    adding.current = true
+    write('') // the next one can be written while this one is added
+    const added = await onAdd(written)
+    adding.current = false
+    if (!added) setText((meanwhile) => meanwhile === '' ? written : `${written} ${meanwhile}`)
+  }
+  return (
+    <form className="ui-quick-entry" ref={form} onSubmit={(event) => void add(event)}>
+      {children}
+      <Textfield
+        className="ui-quick-entry-field" data-size="sm" label={label} description={description} value={text} maxLength={maxLength} autoComplete="off" ref={fieldRef as Ref<HTMLInputElement & HTMLTextAreaElement>}
+        onChange={(event) => write(event.target.value)}
+      />
+      <Button type="submit" variant="secondary" data-size="sm">{addLabel}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Entries } from './text'
+
+/** What young people are asked, what they said, and what was done with it. */
+export const youth = {
+  title: { nb: 'Innspill fra barn og unge', nn: 'Innspel frå barn og unge', en: 'Input from children and young people' },
+  intro: {
+    nb: 'Skriv inn det barn og unge sier, med deres egne ord. Hvem som sa det, skal ikke stå noe sted.',
+    nn: 'Skriv inn det barn og unge seier, med deira eigne ord. Kven som sa det, skal ikkje stå nokon stad.',
+    en: 'Enter what children and young people say, in their own words. Who said it is to stand nowhere.',
+  },
+  emptyTitle: { nb: 'Ingen spørsmål ennå', nn: 'Ingen spørsmål enno', en: 'No prompts yet' },
+  empty: {
+    nb: 'Skriv det første spørsmålet til barn og unge i feltet under. Innspillene samles under spørsmålet.',
+    nn: 'Skriv det første spørsmålet til barn og unge i feltet under. Innspela blir samla under spørsmålet.',
+    en: 'Write the first prompt for children and young people in the field below. What they say is gathered under it.',
+  },
+  newPrompt: { nb: 'Nytt spørsmål til barn og unge', nn: 'Nytt spørsmål til barn og unge', en: 'New prompt for children and young people' },
+  addPrompt: { nb: 'Legg til spørsmål', nn: 'Legg til spørsmål', en: 'Add prompt' },
+  prompt: { nb: (number: number) => `Spørsmål ${number}`, nn: (number: number) => `Spørsmål ${number}`, en: (number: number) => `Prompt ${number}` },
+  needsText: { nb: 'Skriv noe, eller fjern det.', nn: 'Skriv noko, eller fjern det.', en: 'Write something, or remove it.' },
+  promptUp: { nb: 'Flytt spørsmålet opp', nn: 'Flytt spørsmålet opp', en: 'Move the prompt up' },
+  promptDown: { nb: 'Flytt spørsmålet ned', nn: 'Flytt spørsmålet ned', en: 'Move the prompt down' },
+  removePrompt: { nb: 'Fjern spørsmålet og innspillene', nn: 'Fjern spørsmålet og innspela', en: 'Remove the prompt and its inputs' },
+  promptRemoved: { nb: 'Spørsmålet og innspillene under det er fjernet.', nn: 'Spørsmålet og innspela under det er fjerna.', en: 'The prompt and the inputs under it were removed.' },
+  noInputs: { nb: 'Ingen innspill ennå.', nn: 'Ingen innspel enno.', en: 'No inputs yet.' },
+  newInput: { nb: 'Nytt innspill', nn: 'Nytt innspel', en: 'New input' },
+  newInputHelp: { nb: 'Enter legger til og lar deg skrive neste.', nn: 'Enter legg til og lèt deg skrive neste.', en: 'Enter adds it and lets you write the next.' },
+  addInput: { nb: 'Legg til innspill', nn: 'Legg til innspel', en: 'Add input' },
+  input: { nb: (number: number) => `Innspill ${number}`, nn: (number: number) => `Innspel ${number}`, en: (number: number) => `Input ${number}` },
+  select: { nb: (number: number) => `Velg innspill ${number}`, nn: (number: number) => `Vel innspel ${number}`, en: (number: number) => `Select input ${number}` },
+  selectWaiting: { nb: 'Velg alle som venter', nn: 'Vel alle som ventar', en: 'Select all that wait' },
+  selected: {
+    nb: (count: number) => count === 1 ? 'Ett innspill valgt' : `${count} innspill valgt`,
+    nn: (count: number) => count === 1 ? 'Eitt innspel valt' : `${count} innspel valde`,
+    en: (count: number) => count === 1 ? 'One input selected' : `${count} inputs selected`,
+  },
+  approve: { nb: 'Godkjenn', nn: 'Godkjenn', en: 'Approve' },
+  setAside: { nb: 'Legg til side', nn: 'Legg til side', en: 'Set aside' },
+  remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  removeInput: { nb: 'Fjern innspillet', nn: 'Fjern innspelet', en: 'Remove the input' },
+  stateChanged: {
+    nb: (count: number, state: string) => `${count === 1 ? 'Ett' : count} innspill: ${state.toLowerCase()}.`,
+    nn: (count: number, state: string) => `${count === 1 ? 'Eitt' : count} innspel: ${state.toLowerCase()}.`,
+    en: (count: number, state: string) => `${count === 1 ? 'One input' : `${count} inputs`}: ${state.toLowerCase()}.`,
+  },
+  removed: {
+    nb: (count: number) => count === 1 ? 'Innspillet er fjernet.' : `${count} innspill er fjernet.`,
+    nn: (count: number) => count === 1 ? 'Innspelet er fjerna.' : `${count} innspel er fjerna.`,
+    en: (count: number) => count === 1 ? 'The input was removed.' : `${count} inputs were removed.`,
+  },
+  state: { nb: 'Godkjenning', nn: 'Godkjenning', en: 'Approval' },
+  addressee: { nb: 'Til hvem?', nn: 'Til kven?', en: 'To whom?' },
+  everyone: { nb: 'Alle', nn: 'Alle', en: 'Everyone' },
+  outcome: { nb: 'Hva skjedde med innspillet?', nn: 'Kva skjedde med innspelet?', en: 'What became of the input?' },
+  outcomeText: { nb: 'Hva ble gjort, eller hvorfor ikke?', nn: 'Kva vart gjort, eller kvifor ikkje?', en: 'What was done, or why not?' },
+  hint: {
+    nb: (found: string) => `Se over én gang til: Dette kan vise hvem noen er: ${found}.`,
+    nn: (found: string) => `Sjå over éin gong til: Dette kan vise kven nokon er: ${found}.`,
+    en: (found: string) => `Read it once more: this may say who somebody is: ${found}.`,
+  },
+} satisfies Entries
