@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { accessibilityProblems } from '../support/accessibility'
-import { it } from '../support/app'
+import { it } from '../support/appTest'
 import { text } from './pages/words'
 
 describe('the start screen', () => {

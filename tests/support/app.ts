@@ -2,8 +2,6 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
-import { test } from 'vitest'
-import { root } from './aliases'
 import { launchBrowser } from './browser'
 import { launchElectron } from './electron'
 import { serveHost } from './serve'
@@ -62,6 +60,7 @@ export class App {
   /** Opens the app and waits until it is usable. */
   async start(args: readonly string[] = []): Promise<Page> {
     this.running = this.target === 'electron' ? await runElectron(this.folders, args) : await runChromium(this.folders, args)
+    this.page.setDefaultTimeout(15_000)
     await this.page.waitForSelector('body[data-app-state="ready"]')
     return this.page
   }
@@ -109,22 +108,4 @@ async function runChromium(folders: Folders, args: readonly string[]): Promise<R
     await host[Symbol.asyncDispose]()
   }
   return { page, close }
-}
-
-/** A test that is given an app of its own, not yet started. Where it fails, a picture of the page is left in test-results. */
-export const it = test.extend<{ readonly app: App }>({
-  app: async ({ task }, run) => {
-    const app = await App.create(target)
-    try {
-      await run(app)
-      if (task.result?.state === 'fail') await picture(app, task.name)
-    } finally {
-      await app.remove()
-    }
-  }
-})
-
-async function picture(app: App, name: string): Promise<void> {
-  const file = `${target}-${name.replace(/[^\p{L}\d]+/gu, '-')}.png`
-  await app.page.screenshot({ path: join(root, 'test-results', file), timeout: 5_000 }).catch(() => undefined)
 }

@@ -1,0 +1,23 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { App } from '../support/app'
+import { shell } from './pages/shell'
+import { start } from './pages/start'
+
+/** Takes the README's pictures of the sample programme. */
+export async function takeScreenshots(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const app = await App.create('chromium')
+  try {
+    const page = await app.start()
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await start.openSample(page)
+    await shell.goTo(page, 'overview')
+    await page.screenshot({ path: join(folder, 'programme.png') })
+    const [first = ''] = await shell.gatherings(page)
+    await shell.goToPart(page, first, 'reports')
+    await page.screenshot({ path: join(folder, 'report.png') })
+  } finally {
+    await app.remove()
+  }
+}
