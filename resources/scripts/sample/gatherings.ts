@@ -93,8 +93,8 @@ function addPrompt(draft: Draft, number: number, { text, inputs }: PromptText, i
 function addOwnPrompt(draft: Draft, number: number, index: number): void {
   const id = `prompt-${number}-${index + 1}`
   draft.prompt.push({ id, gatheringId: `gathering-${number}`, position: index + 1, text: 'Hva vil du si til din egen kommune?' })
-  const outcomes = ['taken_up', 'done', 'answered'] as const
+  const outcomes = ['taken_up', 'answered'] as const
   for (const [place, { unit, text: { youth: [text, outcomeText] } }] of draft.units.filter((_, position) => position % 2 === number - 1).entries()) {
-    draft.youthInput.push({ id: `${id}-${place + 1}`, promptId: id, position: place + 1, text, unitId: unit.id, state: 'approved', outcome: outcomes[place % 3] ?? 'taken_up', outcomeText })
+    draft.youthInput.push({ id: `${id}-${place + 1}`, promptId: id, position: place + 1, text, unitId: unit.id, state: 'approved', outcome: outcomes[place % 2] ?? 'taken_up', outcomeText })
   }
 }

@@ -4,30 +4,36 @@ import type { Participant } from '@shared/domain/entities'
 /** People in a cross-municipal group. */
 const PER_GROUP = 6
 
-/** Seats people in groups: no two of one unit, young people at least two together, and otherwise as even as it goes. */
+/** Seats people in groups: no two of one unit, young people at least two together, as even as it goes, and otherwise with units that have not met in another group. */
 export function seat(people: readonly Participant[]): Participant[][] {
   const groups = Array.from({ length: Math.ceil(people.length / PER_GROUP) }, (): Participant[] => [])
-  const young = spread(faker.helpers.shuffle(people.filter((person) => person.side === 'youth')))
-  for (const [index, person] of young.entries()) groups[Math.min(Math.floor(index / 2), Math.floor(young.length / 2) - 1)]?.push(person)
-  const units = Map.groupBy(people.filter((person) => person.side !== 'youth'), (person) => person.unitId)
-  const largestFirst = faker.helpers.shuffle([...units.values()]).sort((a, b) => b.length - a.length)
-  for (const person of largestFirst.flatMap((unit) => unit)) {
-    const free = groups.filter((group) => !group.some((other) => other.unitId === person.unitId))
-    smallest(free).push(person)
+  const meetings = new Map<string, number>()
+  const join = (group: Participant[], person: Participant) => {
+    for (const other of group) meetings.set(pair(other, person), (meetings.get(pair(other, person)) ?? 0) + 1)
+    group.push(person)
+  }
+  const young = inTurn(people.filter((person) => person.side === 'youth'))
+  for (const [index, person] of young.entries()) {
+    const group = groups[Math.min(Math.floor(index / 2), Math.floor(young.length / 2) - 1)]
+    if (group) join(group, person)
+  }
+  for (const person of inTurn(people.filter((one) => one.side !== 'youth'))) {
+    const cost = (group: readonly Participant[]) => group.length * 3 + group.reduce((sum, other) => sum + (meetings.get(pair(other, person)) ?? 0), 0)
+    const free = faker.helpers.shuffle(groups.filter((group) => !group.some((other) => other.unitId === person.unitId)))
+    const best = free.sort((a, b) => cost(a) - cost(b))[0]
+    if (!best) throw new Error('every group has somebody of this unit already')
+    join(best, person)
   }
   return groups
 }
 
-/** Orders young people so that two neighbours never come from the same unit. */
-function spread(people: readonly Participant[]): Participant[] {
-  const units = [...Map.groupBy(people, (person) => person.unitId).values()].sort((a, b) => b.length - a.length)
-  const inTurn = [0, 1].flatMap((turn) => units.flatMap((unit) => unit.slice(turn, turn + 1)))
-  if (inTurn.length !== people.length) throw new Error('a unit has more than two young people')
-  return inTurn
+/** One of each unit in turn, the units in a new order each time, so that neighbours come from different units. */
+function inTurn(people: readonly Participant[]): Participant[] {
+  const units = faker.helpers.shuffle([...Map.groupBy(people, (person) => person.unitId).values()]).sort((a, b) => b.length - a.length)
+  const longest = Math.max(...units.map((unit) => unit.length))
+  return Array.from({ length: longest }, (_, turn) => units.flatMap((unit) => unit.slice(turn, turn + 1))).flat()
 }
 
-function smallest(groups: readonly Participant[][]): Participant[] {
-  const [first, ...others] = groups
-  if (!first) throw new Error('every group has somebody of this unit already')
-  return others.reduce((best, group) => (group.length < best.length ? group : best), first)
+function pair(one: Participant, other: Participant): string {
+  return [one.unitId, other.unitId].sort().join(' ')
 }

@@ -1,4 +1,5 @@
 import type { UnitText } from './unitText.ts'
+import { statusOf } from './measures.ts'
 import { PHRASES } from './phrases.ts'
 import type { PointText } from './gatheringText.ts'
 import type { SampleUnit } from './units.ts'
@@ -6,7 +7,7 @@ import type { SampleUnit } from './units.ts'
 /** What a group wrote: its note, and its points with the unit each belongs to. */
 export interface Written {
   readonly markdown: string
-  readonly points: readonly { readonly point: PointText; readonly unitId: string | null; readonly scope: 'unit' | 'group' }[]
+  readonly points: readonly { readonly point: PointText; readonly unitId: string | null; readonly scope: 'unit' | 'group' | 'programme' }[]
 }
 
 type Field = 'context' | 'strength' | 'challenge' | 'need' | 'picture' | 'example' | 'question'
@@ -30,7 +31,7 @@ export function ownGroup(sample: SampleUnit, asked: 'baseline' | 'change' | 'mea
     change: [['need', text.need], ['insight', text.picture]],
     measures: [['proposed_measure', text.measures[1][0]], ['good_example', text.example]],
   }
-  return { markdown: ownNote(sample, asked, index), points: points[asked].map((point) => ({ point, unitId: unit.id, scope: 'unit' })) }
+  return { markdown: ownNote(sample, asked, index), points: points[asked].map((point) => ({ point, unitId: unit.id, scope: point[0] === 'good_example' && index % 5 === 0 ? 'programme' : 'unit' })) }
 }
 
 function ownNote({ text, form }: SampleUnit, asked: 'baseline' | 'change' | 'measures', index: number): string {
@@ -40,7 +41,7 @@ function ownNote({ text, form }: SampleUnit, asked: 'baseline' | 'change' | 'mea
       ? `## ${words.standing}\n\n${text.context}\n\n- **${words.goodAt}:** ${text.strength}\n- **${words.strive}:** ${text.challenge}\n\n### ${words.theme}\n\n${text.theme}\n\n> ${words.wonder}: ${text.question}`
       : `## ${words.theme}\n\n**${text.theme}**\n\n${text.context}\n\n### ${words.goodAt}\n\n${text.strength}\n\n### ${words.strive}\n\n${text.challenge}`
     case 'change': return `## ${words.mustChange}\n\n${text.challenge}\n\n1. ${words.need}: ${lower(text.need)}\n2. ${words.stop}: ${lower(words.stops[index % words.stops.length] ?? '')}\n\n### ${words.picture}\n\n${text.picture}`
-    case 'measures': return `## ${words.measures}\n\n${text.measures.map(([what, who]) => `- [${index % 3 === 0 ? 'x' : ' '}] ${what} (*${words.responsible}: ${who.toLowerCase()}*)`).join('\n')}`
+    case 'measures': return `## ${words.measures}\n\n${text.measures.map(([what, who], number) => `- [${statusOf(number, index) === 'done' ? 'x' : ' '}] ${what} (*${words.responsible}: ${who.toLowerCase()}*)`).join('\n')}`
   }
 }
 
@@ -62,7 +63,8 @@ export function crossGroup(units: readonly SampleUnit[], asked: 'baseline' | 'sh
     markdown: `## ${words.aroundTheTable}\n\n${said.map(({ sample, text }) => `- **${sample.unit.name}:** ${text}`).join('\n')}\n\n### ${words.together}\n\n${pattern}`,
     points: [
       ...said.filter(({ turn }) => turn < 2).map(({ sample, field, text }) => ({ point: [KINDS[field], text] as const, unitId: sample.unit.id, scope: 'group' as const })),
-      { point: ['insight', pattern], unitId: null, scope: 'group' },
+      // Every sixth group lets all read what it agreed on.
+      { point: ['insight', pattern], unitId: null, scope: index % 6 === 0 ? 'programme' : 'group' },
       ...said.filter(({ sample, turn }) => turn === 0 && asked === broughtHome(sample.text))
         .map(({ sample }) => ({ point: ['proposed_measure', `${PHRASES[sample.form].takeHome}: ${lower(sample.text.takeHome)}`] as const, unitId: sample.unit.id, scope: 'unit' as const })),
     ],
