@@ -1,6 +1,9 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
 import './page.css'
+
+/** What the view is part of, said in small type above its heading: a gathering's title. */
+export const PageContext = createContext<string | null>(null)
 
 /** A view's frame: one heading of level 1 that takes the focus when the view comes up, what it is for, its acts, its content. */
 export interface PageProps {
@@ -15,6 +18,7 @@ export interface PageProps {
 /** A view's frame. */
 export function Page({ title, intro, actions, children, focusKey }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const part = useContext(PageContext)
   useEffect(() => {
     const active = document.activeElement
     if (!active || active === document.body || active.closest('nav')) heading.current?.focus({ preventScroll: true })
@@ -23,6 +27,7 @@ export function Page({ title, intro, actions, children, focusKey }: PageProps) {
     <div className="ui-page">
       <header className="ui-page-head">
         <div>
+          {part !== null && part !== title && <p className="ui-page-part">{part}</p>}
           <Heading level={1} data-size="lg" ref={heading} tabIndex={-1}>{title}</Heading>
           {intro && <Paragraph className="ui-page-intro">{intro}</Paragraph>}
         </div>

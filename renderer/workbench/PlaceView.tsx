@@ -1,4 +1,6 @@
 import { lazy } from 'react'
+import { api } from '@renderer/api/api'
+import { useLive } from '@renderer/api/live'
 import { AgendaView } from '@renderer/features/agenda/AgendaView'
 import { AttendanceView } from '@renderer/features/attendance/AttendanceView'
 import { Findings } from '@renderer/features/composition/Findings'
@@ -10,6 +12,7 @@ import { ProgrammeView } from '@renderer/features/programme/ProgrammeView'
 import { RegistrationView } from '@renderer/features/registration/RegistrationView'
 import { UnitsView } from '@renderer/features/units/UnitsView'
 import { YouthView } from '@renderer/features/youth/YouthView'
+import { PageContext } from '@renderer/ui/Page'
 import { goTo, type GatheringPart, type Place } from './place'
 
 /** The editor and the report preview bring heavy libraries: they are loaded when they are first looked at. */
@@ -31,8 +34,15 @@ export function PlaceView({ place }: { readonly place: Place }) {
     case 'municipalities': return <UnitsView />
     case 'registration': return <RegistrationView />
     case 'programme': return <ProgrammeView />
-    case 'gathering': return <Part key={place.gatheringId} gatheringId={place.gatheringId} part={place.part} itemId={place.itemId} />
+    case 'gathering': return <Gathering key={place.gatheringId} gatheringId={place.gatheringId} part={place.part} itemId={place.itemId} />
   }
+}
+
+/** One gathering's part, under the gathering's title. */
+function Gathering(props: PartProps) {
+  const { data: gatherings = [] } = useLive(api.gatherings.list)
+  const title = gatherings.find((gathering) => gathering.id === props.gatheringId)?.title ?? null
+  return <PageContext value={props.part === 'plan' ? null : title}><Part {...props} /></PageContext>
 }
 
 interface PartProps {

@@ -43,8 +43,8 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
         </div>
       </div>
       <main id="content" className="workbench-content" tabIndex={-1}>
-        {programme.isSample && <Alert data-color="info" data-size="sm" className="workbench-sample">{text.shell.sample}</Alert>}
-        {state.backupProblem !== null && <Alert data-color="warning" data-size="sm" className="workbench-sample">{text.shell.backupFailed(state.backupProblem)}</Alert>}
+        {programme.isSample && <p className="workbench-sample" data-color="info">{text.shell.sample}</p>}
+        {state.backupProblem !== null && <Alert data-color="warning" data-size="sm" className="workbench-problem">{text.shell.backupFailed(state.backupProblem)}</Alert>}
         <Suspense fallback={<p className="workbench-wait">{text.shell.loading}</p>}><PlaceView place={place} /></Suspense>
       </main>
     </div>
