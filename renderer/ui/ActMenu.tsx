@@ -21,6 +21,9 @@ export interface ActMenuProps {
   readonly size?: 'sm' | 'md'
 }
 
+/** A long list scrolls within the window. */
+const TALL_LIST = { maxHeight: '60vh', overflowY: 'auto' } as const
+
 /** A menu of acts. It opens on its first act, is walked with the arrow keys, and gives the focus back to its button. The acts are made only while it is open. */
 export function ActMenu({ label, acts, children, isIcon = false, variant = 'tertiary', size = 'sm' }: ActMenuProps) {
   const [open, setOpen] = useState(false)
@@ -38,7 +41,7 @@ export function ActMenu({ label, acts, children, isIcon = false, variant = 'tert
     <Dropdown.TriggerContext>
       <Dropdown.Trigger ref={trigger} variant={variant} data-size={size} icon={isIcon} aria-label={label} aria-expanded={open}>{children}</Dropdown.Trigger>
       <Dropdown
-        open={open} data-size={size} onOpen={() => setOpen(true)} onClose={() => setOpen(false)}
+        open={open} data-size={size} style={TALL_LIST} onOpen={() => setOpen(true)} onClose={() => setOpen(false)}
         onBlur={(event) => { if (event.relatedTarget !== null && event.relatedTarget !== trigger.current && !event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}
       >
         {open && (

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 /**
- * Keeps the focus in a list whose rows are moved and removed. Rows carry `data-keep` with their key; in a row the element with `data-keep-target` takes the focus.
- * Where a row that had the focus has moved, it gets the focus back; where it is gone, the row now in its place gets it, else the element with `data-keep-fallback`.
+ * Keeps the focus in a list whose rows are moved and removed. Rows carry `data-keep` with their key; in a row the element with `data-keep-target`, else its first button, takes
+ * the focus. A row that was moved gets the focus back; where it is gone, the next one gets it, else the one before, else the element with `data-keep-fallback`.
  */
 export function useKeptFocus(order: readonly string[]): RefObject<HTMLDivElement | null> {
   const container = useRef<HTMLDivElement>(null)
-  const last = useRef<{ readonly key: string; readonly index: number } | null>(null)
+  const last = useRef<Focused | null>(null)
   const known = useRef(order)
   known.current = order
 
@@ -23,23 +23,34 @@ export function useKeptFocus(order: readonly string[]): RefObject<HTMLDivElement
 
   useLayoutEffect(() => {
     if (!last.current || !container.current) return
-    const { key, index } = last.current
-    const current = order.indexOf(key)
-    if (current !== -1) last.current = { key, index: current }
+    const { key, among } = last.current
+    if (order.includes(key)) last.current = { key, among: order }
     if (document.activeElement !== document.body) return
-    const next = current === -1 ? order[Math.min(index, order.length - 1)] : key
-    targetIn(container.current, next)?.focus()
+    targetIn(container.current, order.includes(key) ? key : neighbourOf(key, among, order))?.focus()
   })
   return container
 }
 
-function rowOf(target: EventTarget | null, container: Element | null, order: readonly string[]): { key: string; index: number } | null {
+/** The row that had the focus last, and the rows there were then. */
+interface Focused {
+  readonly key: string
+  readonly among: readonly string[]
+}
+
+/** Of the rows that are still there, the first that came after this one, else the last that came before. */
+function neighbourOf(key: string, among: readonly string[], order: readonly string[]): string | undefined {
+  const index = among.indexOf(key)
+  const there = (row: string) => order.includes(row)
+  return among.slice(index + 1).find(there) ?? among.slice(0, Math.max(0, index)).findLast(there)
+}
+
+function rowOf(target: EventTarget | null, container: Element | null, order: readonly string[]): Focused | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-keep]') : null
   const key = row?.dataset['keep']
-  return row && key !== undefined && container?.contains(row) ? { key, index: order.indexOf(key) } : null
+  return row && key !== undefined && container?.contains(row) ? { key, among: order } : null
 }
 
 function targetIn(container: Element, key: string | undefined): HTMLElement | null {
   const row = key === undefined ? null : container.querySelector(`[data-keep="${CSS.escape(key)}"]`)
-  return row?.querySelector<HTMLElement>('[data-keep-target]') ?? container.querySelector<HTMLElement>('[data-keep-fallback]')
+  return row?.querySelector<HTMLElement>('[data-keep-target]') ?? row?.querySelector('button') ?? container.querySelector<HTMLElement>('[data-keep-fallback]')
 }

@@ -48,7 +48,6 @@ export const agenda = {
     nn: (length: string) => `${length} over: postane før varer lenger enn til den låste tida.`,
     en: (length: string) => `${length} over: the items before run past the locked time.`,
   },
-  details: { nb: (title: string) => `Rediger ${title}`, nn: (title: string) => `Rediger ${title}`, en: (title: string) => `Edit ${title}` },
   done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
   notes: { nb: 'Notater', nn: 'Notat', en: 'Notes' },
   notesOf: { nb: (title: string) => `Notater fra ${title}`, nn: (title: string) => `Notat frå ${title}`, en: (title: string) => `Notes from ${title}` },

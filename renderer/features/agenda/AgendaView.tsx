@@ -10,6 +10,7 @@ import type { AgendaOfDay } from '@shared/contract/agenda'
 import { AgendaDrag } from './AgendaDrag'
 import { DaySection } from './DaySection'
 import { useAgendaActs } from './useAgendaActs'
+import { useItemKeys } from './useItemKeys'
 import './agenda.css'
 
 /** Where the agenda leads. */
@@ -37,6 +38,13 @@ function Days({ gatheringId, days, onOpenNotes, onOpenGroups }: AgendaViewProps 
   const [openItem, setOpenItem] = useState<string | null>(null)
   const acts = useAgendaActs(gatheringId, days, setOpenItem)
   const container = useKeptFocus(days.flatMap((day) => day.items.map((item) => item.id)))
+  useItemKeys(container, {
+    onStep: (itemId, direction) => {
+      const item = days.flatMap((day) => day.items).find((candidate) => candidate.id === itemId)
+      if (item) void acts.step(item, direction)
+    },
+    onClose: () => setOpenItem(null),
+  })
   return (
     <div ref={container} className="agenda-days">
       <AgendaDrag days={days} onMove={acts.move}>
@@ -47,7 +55,7 @@ function Days({ gatheringId, days, onOpenNotes, onOpenGroups }: AgendaViewProps 
           />
         ))}
       </AgendaDrag>
-      <p className="ds-sr-only" role="status">{acts.said}</p>
+      <output className="ds-sr-only">{acts.said}</output>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Switch } from '@digdir/designsystemet-react'
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
@@ -19,7 +19,7 @@ export interface ItemFieldsProps {
   readonly onClose: () => void
 }
 
-/** What can be written about an item. Each field saves by itself; Escape closes and gives the focus back to the title. */
+/** What can be written about an item. The first field takes the focus; each saves by itself. */
 export function ItemFields({ item, start, onClose }: ItemFieldsProps) {
   const text = useText()
   const fields = useRef<HTMLDivElement>(null)
@@ -28,12 +28,10 @@ export function ItemFields({ item, start, onClose }: ItemFieldsProps) {
     fields.current?.closest('li')?.querySelector<HTMLElement>('[data-keep-target]')?.focus()
     onClose()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
-  }
+  useEffect(() => fields.current?.querySelector('input')?.focus(), [])
   return (
-    <div className="agenda-fields" ref={fields} onKeyDown={onKeyDown}>
-      <AutoField className="agenda-wide" size="sm" label={text.agenda.itemTitle} value={item.title} maxLength={500} autoFocus onSave={(title) => save({ title })} />
+    <div className="agenda-fields" ref={fields}>
+      <AutoField className="agenda-wide" size="sm" label={text.agenda.itemTitle} value={item.title} maxLength={500} onSave={(title) => save({ title })} />
       <Choice
         size="sm" label={text.agenda.kind} value={item.kind} options={ITEM_KINDS.map((kind) => ({ value: kind, label: text.kinds.item[kind] }))} onSave={(kind) => save({ kind })}
       />

@@ -2,7 +2,6 @@ import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { Button } from '@digdir/designsystemet-react'
 import { DragVerticalIcon, MenuElipsisVerticalIcon, PadlockLockedIcon } from '@navikt/aksel-icons'
-import type { KeyboardEvent } from 'react'
 import { useText } from '@renderer/api/language'
 import { ActMenu, type MenuAct } from '@renderer/ui/ActMenu'
 import type { AgendaOfDay } from '@shared/contract/agenda'
@@ -24,22 +23,15 @@ export interface ItemRowProps {
   readonly onOpenGroups: (itemId: string) => void
 }
 
-/** One item: its time, what it is, and its fields while it is open. Alt with an arrow moves it. */
+/** One item: its time, what it is, and its fields while it is open. */
 export function ItemRow(props: ItemRowProps) {
-  const { item, planned, acts, isOpen, onToggle } = props
+  const { item, planned, isOpen, onToggle } = props
   const text = useText()
   const title = titleOf(item, text)
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id: item.id, attributes: { roleDescription: text.agenda.dragRole } })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const direction = { ArrowUp: 'up', ArrowDown: 'down' }[event.key] as 'up' | 'down' | undefined
-    if (event.altKey && direction) {
-      event.preventDefault()
-      void acts.step(item, direction)
-    }
-  }
   return (
     <li
-      ref={setNodeRef} className="agenda-item" data-keep={item.id} data-dragging={isDragging} onKeyDown={onKeyDown}
+      ref={setNodeRef} className="agenda-item" data-keep={item.id} data-dragging={isDragging}
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
       {planned && <Gap planned={planned} />}
@@ -51,7 +43,7 @@ export function ItemRow(props: ItemRowProps) {
         </p>
         <div className="agenda-what">
           <h3 className="agenda-title">
-            <button type="button" data-keep-target aria-expanded={isOpen} aria-label={text.agenda.details(title)} onClick={() => onToggle(isOpen ? null : item.id)}>{title}</button>
+            <button type="button" data-keep-target aria-expanded={isOpen} onClick={() => onToggle(isOpen ? null : item.id)}>{title}</button>
           </h3>
           <p className="ui-quiet">{[text.kinds.item[item.kind], item.speaker, text.agenda.length(item.minutes)].filter((part) => part !== '').join(' · ')}</p>
         </div>

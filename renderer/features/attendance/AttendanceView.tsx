@@ -35,7 +35,7 @@ function Units({ gatheringId, units }: { readonly gatheringId: string; readonly 
   const shown = units.map((unit) => matching(unit, words)).filter((unit) => unit !== null)
   return (
     <>
-      <p role="status">{text.attendance.summary(count(true), count(false), count(null))}</p>
+      <output>{text.attendance.summary(count(true), count(false), count(null))}</output>
       <div className="ui-row attendance-tools">
         <Textfield data-size="sm" type="search" label={text.attendance.filter} value={words} onChange={(event) => setWords(event.target.value)} />
         <Button variant="secondary" onClick={() => void act(() => api.attendance.setAll({ gatheringId, present: true }), text.attendance.noted, true)}>{text.attendance.everybodyHere}</Button>

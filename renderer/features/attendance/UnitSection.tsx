@@ -52,7 +52,7 @@ function PersonRow({ gatheringId, person }: { readonly gatheringId: string; read
     <li className="attendance-person">
       <span className="attendance-words"><span className="attendance-name">{person.name}</span> <span className="ui-quiet">{words}</span></span>
       <ToggleGroup
-        data-size="sm" variant="secondary" aria-label={text.attendance.presenceOf(person.name)} value={person.present === null ? '' : person.present ? 'present' : 'absent'}
+        data-size="sm" aria-label={text.attendance.presenceOf(person.name)} value={person.present === null ? '' : person.present ? 'present' : 'absent'}
         onChange={(value) => void act(() => api.attendance.set({ gatheringId, participantId: person.participantId, present: value === 'present' }))}
       >
         <ToggleGroup.Item value="present">{text.attendance.present}</ToggleGroup.Item>

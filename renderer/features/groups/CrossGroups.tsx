@@ -23,7 +23,7 @@ export function CrossGroups({ itemId, groups }: { readonly itemId: string; reado
   const [dragged, setDragged] = useState<GroupPerson | null>(null)
   const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 5 } }))
   const container = useKeptFocus([
-    ...unseated.map((person) => personKey(person, null)), ...groups.flatMap((group) => [...group.members.map((person) => personKey(person, group.id)), group.id]),
+    ...unseated.map((person) => personKey(person, null)), ...groups.flatMap((group) => [group.id, ...group.members.map((person) => personKey(person, group.id))]),
   ])
   const seat = async (person: GroupPerson, groupId: string | null) => {
     if (await act(async () => { await api.groups.seat({ itemId, participantId: person.participantId, groupId }); return true }) === undefined) return
@@ -57,7 +57,7 @@ export function CrossGroups({ itemId, groups }: { readonly itemId: string; reado
         </div>
         <DragOverlay dropAnimation={null}>{dragged && <div className="groups-dragged"><PersonWords person={dragged} /></div>}</DragOverlay>
       </DndContext>
-      <p className="ds-sr-only" role="status">{said}</p>
+      <output className="ds-sr-only">{said}</output>
     </section>
   )
 }
