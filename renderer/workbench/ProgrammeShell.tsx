@@ -37,10 +37,10 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
       </header>
       <div id="workbench-menu" className="workbench-menu" data-open={menuOpen}>
         <Navigation place={place} />
-        <div className="workbench-menu-foot">
+        <footer className="workbench-menu-foot">
           <p className="ui-quiet">{text.shell.saved}</p>
           <Button variant="secondary" data-size="sm" onClick={() => void leave()}>{text.shell.close}</Button>
-        </div>
+        </footer>
       </div>
       <main id="content" className="workbench-content" tabIndex={-1}>
         {programme.isSample && <p className="workbench-sample" data-color="info">{text.shell.sample}</p>}

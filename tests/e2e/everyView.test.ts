@@ -23,12 +23,14 @@ async function eachView(app: App, look: (page: Page, name: string) => Promise<vo
 
 describe('every view of the sample programme', () => {
   it('gives axe nothing to find, light and dark', async ({ app }) => {
+    const problems: string[] = []
     await eachView(app, async (page, name) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        expect.soft(await accessibilityProblems(page), `${name}, ${colorScheme}`).toEqual([])
+        problems.push(...(await accessibilityProblems(page)).map((problem) => `${name}, ${colorScheme}: ${problem}`))
       }
     })
+    expect(problems).toEqual([])
   })
 
   it('writes nothing to the console that is wrong', async ({ app }) => {
