@@ -6,12 +6,6 @@ const people = {
   en: (count: number) => count === 1 ? '1 person' : `${count} people`,
 }
 
-const rows = {
-  nb: (count: number) => count === 1 ? '1 rad' : `${count} rader`,
-  nn: (count: number) => count === 1 ? '1 rad' : `${count} rader`,
-  en: (count: number) => count === 1 ? '1 row' : `${count} rows`,
-}
-
 /** Registrations: reading them, mending what is unclear, and the people registered. */
 export const registration = {
   intro: {
@@ -124,11 +118,11 @@ export const registration = {
   preview: { nb: 'Se gjennom før du lagrer', nn: 'Sjå gjennom før du lagrar', en: 'Look through before you save' },
   counts: {
     nb: (add: number, update: number, same: number, unclear: number, out: number) =>
-      `${people.nb(add)} nye, ${update} endret, ${same} som før, ${unclear} uklare${out > 0 ? `, ${out} holdt utenfor` : ''}.`,
+      `${add} ${add === 1 ? 'ny' : 'nye'}, ${update} endret, ${same} som før, ${unclear} ${unclear === 1 ? 'uklar' : 'uklare'}${out > 0 ? `, ${out} holdt utenfor` : ''}.`,
     nn: (add: number, update: number, same: number, unclear: number, out: number) =>
-      `${people.nn(add)} nye, ${update} endra, ${same} som før, ${unclear} uklare${out > 0 ? `, ${out} haldne utanfor` : ''}.`,
+      `${add} ${add === 1 ? 'ny' : 'nye'}, ${update} endra, ${same} som før, ${unclear} ${unclear === 1 ? 'uklar' : 'uklare'}${out > 0 ? `, ${out} haldne utanfor` : ''}.`,
     en: (add: number, update: number, same: number, unclear: number, out: number) =>
-      `${people.en(add)} new, ${update} changed, ${same} as before, ${unclear} unclear${out > 0 ? `, ${out} kept out` : ''}.`,
+      `${add} new, ${update} changed, ${same} as before, ${unclear} unclear${out > 0 ? `, ${out} kept out` : ''}.`,
   },
   noUnit: { nb: 'Uten kjent kommune', nn: 'Utan kjend kommune', en: 'Without a known municipality' },
   outcome: {
@@ -208,7 +202,6 @@ export const registration = {
   unit: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
   notChosen: { nb: 'Ikke valgt', nn: 'Ikkje vald', en: 'Not chosen' },
   coordinator: { nb: 'Koordinator', nn: 'Koordinator', en: 'Coordinator' },
-  outcomeHeading: { nb: 'Blir til', nn: 'Blir til', en: 'Becomes' },
   source: {
     nb: (file: string, sheet: string, row: number) => `${file}${sheet && `, ${sheet}`}, rad ${row}`,
     nn: (file: string, sheet: string, row: number) => `${file}${sheet && `, ${sheet}`}, rad ${row}`,
@@ -232,14 +225,14 @@ export const registration = {
   },
   nothingToSave: { nb: 'Ingenting å lagre', nn: 'Ingenting å lagre', en: 'Nothing to save' },
   unclearLeft: {
-    nb: (count: number) => `${rows.nb(count)} er uklare og blir ikke lagret.`,
-    nn: (count: number) => `${rows.nn(count)} er uklare og blir ikkje lagra.`,
+    nb: (count: number) => count === 1 ? '1 rad er uklar og blir ikke lagret.' : `${count} rader er uklare og blir ikke lagret.`,
+    nn: (count: number) => count === 1 ? '1 rad er uklar og blir ikkje lagra.' : `${count} rader er uklare og blir ikkje lagra.`,
     en: (count: number) => count === 1 ? '1 row is unclear and will not be saved.' : `${count} rows are unclear and will not be saved.`,
   },
   saved: {
-    nb: (added: number, updated: number, removed: number) => `Lagret: ${people.nb(added)} nye, ${updated} endret, ${removed} fjernet.`,
-    nn: (added: number, updated: number, removed: number) => `Lagra: ${people.nn(added)} nye, ${updated} endra, ${removed} fjerna.`,
-    en: (added: number, updated: number, removed: number) => `Saved: ${people.en(added)} new, ${updated} changed, ${removed} removed.`,
+    nb: (added: number, updated: number, removed: number) => `Lagret: ${added} ${added === 1 ? 'ny' : 'nye'}, ${updated} endret, ${removed} fjernet.`,
+    nn: (added: number, updated: number, removed: number) => `Lagra: ${added} ${added === 1 ? 'ny' : 'nye'}, ${updated} endra, ${removed} fjerna.`,
+    en: (added: number, updated: number, removed: number) => `Saved: ${added} new, ${updated} changed, ${removed} removed.`,
   },
   registered: { nb: 'Påmeldte', nn: 'Påmelde', en: 'Registered' },
   seats: {

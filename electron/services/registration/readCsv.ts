@@ -30,8 +30,7 @@ function decode(file: Buffer): string {
 /** Text that is something else: a page, a program's file, or bytes that only look like text. */
 function isOtherText(text: string): boolean {
   const start = text.slice(0, 2000)
-
-  const strange = start.replace(/[^\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '').length
+  const strange = start.match(/[^\P{Cc}\t\n\v\f\r]/gu)?.length ?? 0
   return /^\s*(<!doctype|<html|<\?xml|<table|<\?mso|\{\\rtf|%PDF|%!PS)/i.test(start) || strange > start.length / 50
 }
 

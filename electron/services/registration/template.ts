@@ -25,33 +25,32 @@ type TemplateRow = readonly TemplateCell[]
 /** A workbook that a municipality fills in: title, what to do, municipality and coordinator, headings and a row for each seat. */
 export function registrationTemplate(context: Pick<Context, 'store'>, language: Language): FileAnswer {
   const { name } = currentProgramme(context)
-  const words = textFor(language).registration.template
+  const text = textFor(language)
   const seats = Math.max(0, ...context.store.unit.all().map((unit) => unit.seats)) || SEATS
   const rows = templateRows(context, language, seats)
   const firstRow = rows.length - seats + 1
   const sheet = sheetXml(rows, [
-    listValidation(`C${firstRow}:C${rows.length}`, words.roles, false),
-    listValidation(`D${firstRow}:D${rows.length}`, SIDES.map((side) => textFor(language).kinds.side[side]).join(','), true),
+    listValidation(`C${firstRow}:C${rows.length}`, text.registration.template.roles, false),
+    listValidation(`D${firstRow}:D${rows.length}`, SIDES.map((side) => text.kinds.side[side]).join(','), true),
   ])
-  const files = Object.entries(workbookFiles(words.sheet, sheet)).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)] as const)
+  const files = Object.entries(workbookFiles(text.registration.template.sheet, sheet)).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)] as const)
   const bytes = zipSync(Object.fromEntries(files), { mtime: ZIP_EPOCH, os: 0, level: 6 })
-  return { name: `${fileName(words.file(name))}.xlsx`, bytes: Buffer.from(bytes).toString('base64') }
+  return { name: `${fileName(text.registration.template.file(name))}.xlsx`, bytes: Buffer.from(bytes).toString('base64') }
 }
 
 function templateRows(context: Pick<Context, 'store'>, language: Language, seats: number): TemplateRow[] {
   const text = textFor(language)
-  const words = text.registration.template
   const held = new Set(context.store.rule.all().filter(({ severity }) => severity !== 'off').map(({ id }) => id))
   const plain = (...texts: string[]): TemplateRow => texts.map((cell) => ({ text: cell, style: PLAIN }))
-  const headings = [words.number, text.registration.field.name, text.registration.field.role, words.represents]
+  const headings = [text.registration.template.number, text.registration.field.name, text.registration.field.role, text.registration.template.represents]
   return [
-    [{ text: words.title(currentProgramme(context).name), style: TITLE }],
-    plain(words.instruction(seats)),
-    ...held.has('R2') && held.has('R3') ? [plain(words.leadership)] : [],
-    ...held.has('R4') ? [plain(words.youth)] : [],
+    [{ text: text.registration.template.title(currentProgramme(context).name), style: TITLE }],
+    plain(text.registration.template.instruction(seats)),
+    ...held.has('R2') && held.has('R3') ? [plain(text.registration.template.leadership)] : [],
+    ...held.has('R4') ? [plain(text.registration.template.youth)] : [],
     [],
-    [{ text: words.unit, style: HEADING }, { text: '', style: CELL }],
-    [{ text: words.coordinator, style: HEADING }, { text: '', style: CELL }],
+    [{ text: text.registration.template.unit, style: HEADING }, { text: '', style: CELL }],
+    [{ text: text.registration.template.coordinator, style: HEADING }, { text: '', style: CELL }],
     [],
     headings.map((heading) => ({ text: heading, style: HEADING })),
     ...Array.from({ length: seats }, (_, index): TemplateRow => [{ text: String(index + 1), style: CELL }, ...['', '', ''].map((cell) => ({ text: cell, style: CELL }))]),

@@ -25,11 +25,11 @@ export function DropZone({ path }: { readonly path: string }) {
       className="registration-drop" data-over={over} data-testid="registration-drop"
       onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}
     >
-      <div role="status" className="ui-row">
+      <output className="ui-row">
         {reading
           ? <><Spinner aria-hidden data-size="sm" /><span>{text.registration.reading(reading.count)}</span></>
           : <><FileImportIcon aria-hidden fontSize="1.75rem" /><span>{text.registration.drop}</span></>}
-      </div>
+      </output>
       {reading
         ? <Button variant="secondary" onClick={cancelImport}>{text.registration.cancel}</Button>
         : <Button onClick={() => chooser.current?.click()}>{text.registration.choose}</Button>}

@@ -1,4 +1,4 @@
-import { Alert, Button, Details, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Details, Heading } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '@renderer/api/language'
 import type { Unit } from '@shared/domain/entities'
@@ -16,7 +16,7 @@ export function ImportPreview({ open, units }: { readonly open: OpenImport; read
   return (
     <div className="ui-stack">
       <Heading level={2} data-size="sm" ref={heading} tabIndex={-1}>{text.registration.preview}</Heading>
-      <Paragraph role="status">{text.registration.counts(counts.add, counts.update, counts.same, counts.unclear, counts.left_out)}</Paragraph>
+      <output>{text.registration.counts(counts.add, counts.update, counts.same, counts.unclear, counts.left_out)}</output>
       <RefusedFiles open={open} />
       <AboutFiles plan={open.plan} />
       {homeless.length > 0 && <UnitRows unit={null} rows={homeless} missing={[]} open={open} units={units} />}

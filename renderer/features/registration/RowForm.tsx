@@ -33,7 +33,7 @@ export function RowForm({ row, open, units, onTouch, onClose }: RowFormProps) {
   }
   const source = text.registration.source(open.plan.files[row.file]?.name ?? '', row.sheet, row.row)
   return (
-    <div role="group" aria-label={row.name === '' ? source : row.name} className="ui-stack">
+    <fieldset aria-label={row.name === '' ? source : row.name} className="ui-stack registration-form">
       <div className="ui-quiet">{source}{row.kind === 'coordinator' && ` · ${text.registration.coordinator}`}</div>
       {row.outcome === 'unclear' && (
         <ul className="registration-lines registration-reasons">{row.reasons.map((reason) => <li key={reason}>{text.registration.reason[reason](row.unitText)}</li>)}</ul>
@@ -47,7 +47,7 @@ export function RowForm({ row, open, units, onTouch, onClose }: RowFormProps) {
         <Button variant="secondary" data-size="sm" onClick={decide({ decision: 'skip' })}>{text.registration.skip}</Button>
         {row.outcome !== 'unclear' && <Button variant="tertiary" data-size="sm" onClick={(event) => { event.currentTarget.closest('li')?.focus(); onClose() }}>{text.registration.close}</Button>}
       </div>
-    </div>
+    </fieldset>
   )
 }
 

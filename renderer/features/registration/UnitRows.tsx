@@ -43,7 +43,7 @@ export function UnitRows({ unit, rows, missing, open, units }: UnitRowsProps) {
             </li>
           ))}
         </ul>
-        {missing.length > 0 && <Missing people={missing} />}
+        {missing.length > 0 && <Missing people={missing} removals={open.removals} />}
       </Details.Content>
     </Details>
   )
@@ -72,14 +72,14 @@ function RowLine({ row, onMend }: { readonly row: PlannedRow; readonly onMend: (
   )
 }
 
-function Missing({ people }: { readonly people: readonly MissingPerson[] }) {
+function Missing({ people, removals }: { readonly people: readonly MissingPerson[]; readonly removals: readonly string[] }) {
   const text = useText()
   return (
     <Fieldset data-size="sm" className="registration-missing">
       <Fieldset.Legend>{text.registration.missing.heading}</Fieldset.Legend>
       {people.map((person) => (
         <Checkbox
-          key={person.participantId} label={text.registration.missing.remove(person.name)} description={person.role} checked={person.remove}
+          key={person.participantId} label={text.registration.missing.remove(person.name)} description={person.role} checked={removals.includes(person.participantId)}
           onChange={(event) => void act(() => setRemoval(person.participantId, event.target.checked))}
         />
       ))}

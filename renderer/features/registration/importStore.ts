@@ -30,7 +30,8 @@ export const imports = createStore<ImportState>(() => ({ reading: null, open: nu
 /** Reads files and opens their preview. */
 export async function readFiles(path: string, files: readonly File[]): Promise<void> {
   if (files.length === 0) return
-  if (files.length > READ_LIMITS.files) return notify('failed', currentText().registration.tooManyFiles(READ_LIMITS.files))
+  const text = currentText()
+  if (files.length > READ_LIMITS.files) return notify('failed', text.registration.tooManyFiles(READ_LIMITS.files))
   const controller = new AbortController()
   imports.setState({ reading: { count: files.length, controller } })
   const result = await act(async () => {
@@ -82,9 +83,10 @@ async function amend(changed: Partial<Pick<OpenImport, 'edits' | 'removals'>>): 
 export async function saveImport(): Promise<void> {
   const { open } = imports.getState()
   if (!open) return
+  const text = currentText()
   const saved = await act(
     () => api.registration.save({ importId: open.importId, edits: open.edits, removals: [...open.removals] }),
-    ({ added, updated, removed }) => currentText().registration.saved(added, updated, removed),
+    ({ added, updated, removed }) => text.registration.saved(added, updated, removed),
     true,
   )
   if (saved) imports.setState({ open: null })
