@@ -38,6 +38,8 @@ function start(): void {
   answerDialogs()
 }
 
+// Dates and times are written the Norwegian way in every field, whatever language the computer is set to; the app's own language is the user's.
+app.commandLine.appendSwitch('lang', 'nb')
 if (process.env['SAMLING_USER_DATA']) app.setPath('userData', process.env['SAMLING_USER_DATA'])
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, args, cwd) => openInWindow(programmeAmong(args, cwd)))

@@ -1,4 +1,5 @@
-import { BrowserWindow, nativeTheme, shell } from 'electron'
+import { app, BrowserWindow, nativeTheme, shell } from 'electron'
+import { LANGUAGES_ARGUMENT } from '@shared/contract/windows'
 import { APP_ORIGIN } from './protocol'
 
 /** The window's colour before the page paints: the theme's background in light and dark. */
@@ -13,7 +14,10 @@ export function openWorkbench(preload: string): BrowserWindow {
     minHeight: 480,
     title: 'Samling',
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false },
+    webPreferences: {
+      preload, sandbox: true, contextIsolation: true, nodeIntegration: false,
+      additionalArguments: [`${LANGUAGES_ARGUMENT}${app.getPreferredSystemLanguages().join(',')}`],
+    },
   })
   window.webContents.on('will-navigate', (event, url) => {
     if (!url.startsWith(`${APP_ORIGIN}/`)) event.preventDefault()

@@ -1,10 +1,13 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { CHANNELS, type WorkbenchBridge } from '@shared/contract/windows'
+import { CHANNELS, LANGUAGES_ARGUMENT, type WorkbenchBridge } from '@shared/contract/windows'
 
 /** The page's own window: this program compiles without the DOM's types. */
 declare const window: { postMessage(message: string, origin: string, ports: readonly unknown[]): void }
 
+const languages = process.argv.find((argument) => argument.startsWith(LANGUAGES_ARGUMENT)) ?? ''
+
 const bridge: WorkbenchBridge = {
+  languages: languages.slice(LANGUAGES_ARGUMENT.length).split(',').filter(Boolean),
   connect: () => ipcRenderer.send(CHANNELS.connect),
   chooseFile: (request) => ipcRenderer.invoke(CHANNELS.chooseFile, request) as Promise<string | null>,
   chooseNewFile: (request) => ipcRenderer.invoke(CHANNELS.chooseNewFile, request) as Promise<string | null>,

@@ -4,7 +4,7 @@ import { textFor, type Text } from '@shared/text'
 
 /** The language of the computer, as far as the app speaks it. */
 export function systemLanguage(): Language {
-  for (const tag of navigator.languages) {
+  for (const tag of window.samling?.languages ?? navigator.languages) {
     if (/^nn\b/i.test(tag)) return 'nn'
     if (/^(nb|no|da|sv)\b/i.test(tag)) return 'nb'
     if (/^en\b/i.test(tag)) return 'en'

@@ -14,12 +14,12 @@ export function Settings({ state }: { readonly state: AppState }) {
   const text = useText()
   const [open, setOpen] = useState(false)
   return (
-    <>
+    <div className="workbench-settings">
       <Button variant="tertiary" data-size="sm" onClick={() => setOpen(true)}><CogIcon aria-hidden />{text.shell.settings}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} closedby="any" closeButton={text.shell.dismiss} aria-labelledby="settings-heading">
         {open && <SettingsContent state={state} />}
       </Dialog>
-    </>
+    </div>
   )
 }
 

@@ -15,13 +15,15 @@ async function settle(): Promise<void> {
 /** Takes the last act back and says so. */
 export async function undo(): Promise<void> {
   await settle()
-  await act(() => api.history.undo(), currentText().shell.undone)
+  const text = currentText()
+  await act(() => api.history.undo(), text.shell.undone)
 }
 
 /** Does the act that was taken back last again and says so. */
 export async function redo(): Promise<void> {
   await settle()
-  await act(() => api.history.redo(), currentText().shell.redone)
+  const text = currentText()
+  await act(() => api.history.redo(), text.shell.redone)
 }
 
 /** Ctrl/Cmd+Z and Ctrl/Cmd+Shift+Z or Ctrl+Y, everywhere but in the notes' editor and other text fields, which have their own. */

@@ -24,6 +24,9 @@ export const CHANNELS = {
   openFile: 'open-file',
 } as const
 
+/** How main tells a window the computer's preferred languages: this, then their tags with commas between. */
+export const LANGUAGES_ARGUMENT = '--samling-languages='
+
 /** A file or folder dialog in the user's language. */
 export interface DialogRequest {
   readonly title: string
@@ -33,6 +36,8 @@ export interface DialogRequest {
 
 /** What the workbench window can do besides the contract: the computer's own dialogs. */
 export interface WorkbenchBridge {
+  /** The computer's preferred languages, as tags such as `nn-NO`, the first wanted most. */
+  readonly languages: readonly string[]
   /** Asks for a port to the host; it comes as a window message with the data `host-port`. */
   readonly connect: () => void
   /** The chosen path, or null. */
