@@ -14,8 +14,11 @@ export interface AutoFieldProps {
   readonly description?: string
   readonly multiline?: boolean
   readonly rows?: number
-  readonly type?: 'text' | 'date' | 'month' | 'time' | 'number'
+  readonly type?: 'text' | 'date' | 'month' | 'number'
+  /** What to say while the field is empty, or while `parse` finds no value in it; then nothing is saved. */
   readonly required?: string
+  /** The value of what is typed, such as 09:30 for «930»; null where it is none. */
+  readonly parse?: (typed: string) => string | null
   readonly maxLength?: number
   readonly size?: 'sm' | 'md'
   readonly className?: string
@@ -25,8 +28,10 @@ export interface AutoFieldProps {
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void
 }
 
-/** A labelled text field without a save button: saves after a pause and when it loses focus. `required` is the sentence shown while it is empty; an empty required field is not saved. */
-export function AutoField({ label, value, onSave, required, hideLabel = false, size = 'md', multiline = false, rows = 3, type = 'text', ...rest }: AutoFieldProps) {
+const same = (typed: string): string => typed
+
+/** A labelled text field without a save button: saves after a pause and when it loses focus. */
+export function AutoField({ label, value, onSave, required, hideLabel = false, parse = same, size = 'md', multiline = false, rows = 3, type = 'text', ...rest }: AutoFieldProps) {
   const describe = useDescribeError()
   const [draft, setDraft] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -50,9 +55,10 @@ export function AutoField({ label, value, onSave, required, hideLabel = false, s
     setDraft(next)
     if (pending.current) clearTimeout(pending.current.timer)
     pending.current = null
-    if (required !== undefined && next.trim() === '') return setProblem(required)
+    const parsed = parse(next)
+    if (required !== undefined && (parsed === null || parsed.trim() === '')) return setProblem(required)
     setProblem(null)
-    pending.current = { value: next, timer: setTimeout(flush, SAVE_AFTER_MS) }
+    pending.current = { value: parsed ?? next, timer: setTimeout(flush, SAVE_AFTER_MS) }
   }
   const leave = () => {
     flush()

@@ -10,6 +10,7 @@ import { EmptyState } from '@renderer/ui/Page'
 import type { AgendaOfDay } from '@shared/contract/agenda'
 import { clockTime, planDay, type DayPlan } from '@shared/domain/agenda'
 import { ITEM_KINDS } from '@shared/domain/kinds'
+import { parseTime } from '@shared/util/time'
 import { tailId } from './AgendaDrag'
 import { ItemRow } from './ItemRow'
 import type { AgendaActs } from './useAgendaActs'
@@ -40,7 +41,7 @@ export function DaySection({ gatheringId, agenda, days, acts, openItem, onToggle
           {name}{agenda.date !== null && <span className="agenda-date">{`${text.agenda.weekday(agenda.date)} ${text.dates.day(agenda.date)}`}</span>}
         </Heading>
         <AutoField
-          label={text.agenda.dayStart} type="time" size="sm" value={agenda.startsAt} required={text.agenda.dayStartMissing} className="agenda-day-start"
+          label={text.agenda.dayStart} parse={parseTime} size="sm" value={agenda.startsAt} required={text.agenda.dayStartMissing} className="agenda-day-start"
           onSave={(startsAt) => api.agenda.setDayStart({ gatheringId, day: agenda.day, startsAt })}
         />
       </header>

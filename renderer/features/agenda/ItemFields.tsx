@@ -7,6 +7,7 @@ import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
 import type { AgendaItem } from '@shared/domain/entities'
 import { ITEM_KINDS } from '@shared/domain/kinds'
+import { parseTime } from '@shared/util/time'
 
 /** The longest an item can be: a whole day. */
 const LONGEST_MINUTES = 1_440
@@ -46,7 +47,7 @@ export function ItemFields({ item, start, onClose }: ItemFieldsProps) {
           onChange={(event) => void act(() => save({ lockedAt: event.target.checked ? start : null }))}
         />
         {item.lockedAt !== null && (
-          <AutoField size="sm" type="time" label={text.agenda.lockedAt} value={item.lockedAt} required={text.agenda.lockedAtMissing} onSave={(lockedAt) => save({ lockedAt })} />
+          <AutoField size="sm" parse={parseTime} label={text.agenda.lockedAt} value={item.lockedAt} required={text.agenda.lockedAtMissing} onSave={(lockedAt) => save({ lockedAt })} />
         )}
       </div>
       <AutoField className="agenda-wide" size="sm" multiline rows={3} label={text.agenda.description} value={item.description} onSave={(description) => save({ description })} />
