@@ -25,7 +25,7 @@ export interface Store extends Tables {
 export function createStore(path: string): Store {
   checkLocation(path)
   if (existsSync(path)) throw new Refusal('file_exists', { path })
-  mkdirSync(dirname(path), { recursive: true })
+  guarded(path, () => mkdirSync(dirname(path), { recursive: true }))
   checkWritable(path)
   return guarded(path, () => {
     const db = connect(path)
@@ -146,6 +146,6 @@ export function asRefusal(path: string, error: unknown): unknown {
   if (code === 'SQLITE_NOTADB') return new Refusal('file_not_samling', { path })
   if (code.startsWith('SQLITE_CORRUPT')) return new Refusal('file_damaged', { path, backups: '' })
   if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new Refusal('file_read_only', { path })
-  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT' || code === 'ENOTDIR') return new Refusal('file_unreachable', { path })
+  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST') return new Refusal('file_unreachable', { path })
   return error
 }

@@ -60,7 +60,7 @@ export function coreGroup({ unit, form }: SampleUnit, index: number): { readonly
   const letters = INCOMPLETE[unit.number] ?? CORE_GROUPS[index % CORE_GROUPS.length] ?? ''
   const people = [...letters].map((letter, seat): Participant => {
     const roles = (unit.kind === 'county' ? COUNTY_ROLES : ROLES[form])[letter] ?? []
-    const sameSide = [...letters.slice(0, seat)].filter((other) => other === letter).length
+    const sameSide = letters.slice(0, seat).split(letter).length - 1
     // The third seat of the administration varies from unit to unit; the first two are its leaders.
     const shift = letter === 'A' && sameSide > 1 ? index % 4 : letter === 'U' ? index % 2 : 0
     const role = roles[Math.min(sameSide + shift, roles.length - 1)] ?? ''

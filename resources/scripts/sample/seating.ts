@@ -35,5 +35,5 @@ function inTurn(people: readonly Participant[]): Participant[] {
 }
 
 function pair(one: Participant, other: Participant): string {
-  return [one.unitId, other.unitId].sort().join(' ')
+  return one.unitId < other.unitId ? `${one.unitId} ${other.unitId}` : `${other.unitId} ${one.unitId}`
 }
