@@ -125,6 +125,11 @@ export const registration = {
       `${add} new, ${update} changed, ${same} as before, ${unclear} unclear${out > 0 ? `, ${out} kept out` : ''}.`,
   },
   noUnit: { nb: 'Uten kjent kommune', nn: 'Utan kjend kommune', en: 'Without a known municipality' },
+  moreRows: {
+    nb: (count: number) => `${count} rader til vises ikke. Er dette en påmelding?`,
+    nn: (count: number) => `${count} rader til blir ikkje viste. Er dette ei påmelding?`,
+    en: (count: number) => `${count} more rows are not shown. Is this a registration?`,
+  },
   outcome: {
     add: { nb: 'Ny', nn: 'Ny', en: 'New' },
     update: { nb: 'Endret', nn: 'Endra', en: 'Changed' },

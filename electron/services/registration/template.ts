@@ -85,8 +85,8 @@ const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/
 
 function sheetXml(rows: readonly TemplateRow[], validations: readonly string[]): string {
   const body = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${'ABCD'[column]}${row + 1}`)).join('')}</row>`).join('')
-  return `<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="16" customWidth="1"/><col min="2" max="3" width="34" customWidth="1"/><col min="4" max="4" width="22" customWidth="1"/></cols>`
-    + `<sheetData>${body}</sheetData><dataValidations count="${validations.length}">${validations.join('')}</dataValidations></worksheet>`
+  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols><col min="1" max="1" width="16" customWidth="1"/><col min="2" max="3" width="34" customWidth="1"/><col min="4" max="4" width="22" customWidth="1"/></cols>`
+    + `<sheetData>${body}</sheetData><dataValidations count="${validations.length}">${validations.join('')}</dataValidations><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`
 }
 
 function cellXml({ text, style }: TemplateCell, reference: string): string {

@@ -17,6 +17,9 @@ export interface UnitRowsProps {
   readonly units: readonly Unit[]
 }
 
+/** So many rows of a unit are shown; a registration has six, and a file that was no registration must not stop the window. */
+const SHOWN = 200
+
 /** One unit's rows: those that need attention as forms, the others as lines. Open from the start where something is unclear. */
 export function UnitRows({ unit, rows, missing, open, units }: UnitRowsProps) {
   const text = useText()
@@ -35,7 +38,7 @@ export function UnitRows({ unit, rows, missing, open, units }: UnitRowsProps) {
       </Details.Summary>
       <Details.Content>
         <ul className="ui-plain-list">
-          {rows.map((row) => (
+          {rows.slice(0, SHOWN).map((row) => (
             <li key={row.key} tabIndex={-1} data-outcome={row.outcome} className="registration-row">
               {row.outcome === 'unclear' || shown.has(row.key)
                 ? <RowForm row={row} open={open} units={units} onTouch={() => show(row.key, true)} onClose={() => show(row.key, false)} />
@@ -43,6 +46,7 @@ export function UnitRows({ unit, rows, missing, open, units }: UnitRowsProps) {
             </li>
           ))}
         </ul>
+        {rows.length > SHOWN && <p>{text.registration.moreRows(rows.length - SHOWN)}</p>}
         {missing.length > 0 && <Missing people={missing} removals={open.removals} />}
       </Details.Content>
     </Details>

@@ -133,7 +133,7 @@ class TableReader {
 
   #cell(cells: readonly string[], field: Field): string {
     const column = this.#columns.index[field]
-    return column === undefined ? '' : (cells[column] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
+    return column === undefined ? '' : (cells[column] ?? '').slice(0, LONGEST).normalize('NFC').replace(/\s+/g, ' ').trim()
   }
 
   #nameIn(cells: readonly string[]): string {
@@ -227,6 +227,9 @@ function withoutRole(name: string, role: string): { name: string; role: string }
   const [, person, post] = both ?? []
   return person && post && sideOfRole(post) !== null ? { name: person, role: post } : { name, role }
 }
+
+/** The longest name or role that is kept; a cell can hold a book. */
+const LONGEST = 300
 
 /** What people write where nobody is chosen yet. */
 function isPlaceholder(name: string): boolean {
