@@ -14,7 +14,6 @@ export function DropZone({ path }: { readonly path: string }) {
   const reading = useStore(imports, (state) => state.reading)
   const chooser = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
-  useNoStrayDrops()
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -42,7 +41,7 @@ export function DropZone({ path }: { readonly path: string }) {
 }
 
 /** A file that is dropped beside the field must not replace the app's page. */
-function useNoStrayDrops(): void {
+export function useNoStrayDrops(): void {
   useEffect(() => {
     const ignore = (event: Event) => event.preventDefault()
     for (const type of ['dragover', 'drop']) window.addEventListener(type, ignore)

@@ -3,7 +3,7 @@ import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { EmptyState, Page } from '@renderer/ui/Page'
-import { DropZone } from './DropZone'
+import { DropZone, useNoStrayDrops } from './DropZone'
 import { ImportPreview } from './ImportPreview'
 import { imports } from './importStore'
 import { RegisteredPeople } from './RegisteredPeople'
@@ -18,6 +18,7 @@ export function RegistrationView() {
   const { data: people = [] } = useLive(api.participants.list)
   const open = useStore(imports, (current) => current.open)
   const path = state?.path
+  useNoStrayDrops()
   if (!units || !path) return <Page title={text.shell.registration}><p>{text.shell.loading}</p></Page>
   if (units.length === 0) {
     return <Page title={text.shell.registration}><EmptyState title={text.registration.noUnits.title}>{text.registration.noUnits.text}</EmptyState></Page>
