@@ -29,10 +29,17 @@ export function MeasureRow({ measure, unit, units, number, above, below, afterBe
   return (
     <li data-keep={measure.id}>
       <fieldset className="measures-row" aria-label={text.measures.row(number, unit.name)} data-status={measure.status}>
-        <AutoField
-          label={text.measures.what} size="sm" multiline rows={2} value={measure.what} required={text.measures.needsText} maxLength={20_000} data-keep-target=""
-          onSave={(what) => update({ what })}
-        />
+        <div className="measures-main">
+          <AutoField
+            className="measures-grow" label={text.measures.what} size="sm" multiline rows={2} value={measure.what} required={text.measures.needsText} maxLength={20_000} data-keep-target=""
+            onSave={(what) => update({ what })}
+          />
+          <div className="measures-acts">
+            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.up} aria-disabled={above === null} onClick={() => { if (above !== null) move(above) }}><ArrowUpIcon aria-hidden /></Button>
+            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.down} aria-disabled={below === null} onClick={() => { if (below !== null) move(afterBelow) }}><ArrowDownIcon aria-hidden /></Button>
+            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.remove} onClick={remove}><TrashIcon aria-hidden /></Button>
+          </div>
+        </div>
         <div className="ui-row">
           <Choice label={text.measures.unit} size="sm" value={measure.unitId} options={units.map(({ id, name }) => ({ value: id, label: name }))} onSave={(unitId) => update({ unitId })} />
           <AutoField className="measures-grow" label={text.measures.responsible} size="sm" value={measure.responsible} maxLength={500} onSave={(responsible) => update({ responsible })} />
@@ -41,11 +48,6 @@ export function MeasureRow({ measure, unit, units, number, above, below, afterBe
             label={text.measures.status} size="sm" value={measure.status} options={MEASURE_STATUSES.map((value) => ({ value, label: text.kinds.status[value] }))}
             onSave={(status) => update({ status })}
           />
-          <div className="measures-acts">
-            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.up} aria-disabled={above === null} onClick={() => { if (above !== null) move(above) }}><ArrowUpIcon aria-hidden /></Button>
-            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.down} aria-disabled={below === null} onClick={() => { if (below !== null) move(afterBelow) }}><ArrowDownIcon aria-hidden /></Button>
-            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.remove} onClick={remove}><TrashIcon aria-hidden /></Button>
-          </div>
         </div>
       </fieldset>
     </li>

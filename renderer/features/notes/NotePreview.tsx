@@ -4,16 +4,12 @@ import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import type * as Y from 'yjs'
 import { useText } from '@renderer/api/language'
+import { fitHeadings } from './fitHeadings'
 
-interface Part { readonly children?: ReactNode | undefined }
+const PLUGINS = [remarkGfm, fitHeadings]
 
-/** Headings begin under the view's own; a link says where it leads and leads nowhere from here; a picture is its description. */
+/** A link says where it leads and leads nowhere from here; a picture is its description. */
 const components: Components = {
-  h1: ({ children }: Part) => <h3>{children}</h3>,
-  h2: ({ children }: Part) => <h4>{children}</h4>,
-  h3: ({ children }: Part) => <h5>{children}</h5>,
-  h4: ({ children }: Part) => <h6>{children}</h6>,
-  h5: ({ children }: Part) => <h6>{children}</h6>,
   a: ({ children, href }) => <span className="notes-link"><span>{children}</span>{href && !sameText(children, href) && ` (${href})`}</span>,
   img: ({ alt }) => <span>{alt}</span>,
 }
@@ -31,5 +27,5 @@ export function NotePreview({ note }: { readonly note: Y.Text }) {
   }, [note])
   const source = useSyncExternalStore(subscribe, () => note.toString())
   if (source.trim() === '') return <Paragraph className="notes-preview ui-quiet">{text.notes.previewEmpty}</Paragraph>
-  return <div className="notes-preview"><Markdown remarkPlugins={[remarkGfm]} components={components}>{source}</Markdown></div>
+  return <div className="notes-preview"><Markdown remarkPlugins={PLUGINS} components={components}>{source}</Markdown></div>
 }

@@ -48,7 +48,7 @@ export function InputRow({ input, number, isSelected, onToggle }: InputRowProps)
             onSave={(outcome) => update({ outcome })}
           />
           <AutoField
-            className="youth-grow" label={text.youth.outcomeText} size="sm" multiline rows={1} value={input.outcomeText} maxLength={20_000}
+            className="youth-outcome" label={text.youth.outcomeText} size="sm" multiline rows={1} value={input.outcomeText} maxLength={20_000}
             onSave={(outcomeText) => update({ outcomeText })}
           />
         </div>

@@ -52,9 +52,11 @@ function NewPoint({ place, units }: { readonly place: NotePlace; readonly units:
   }
   return (
     <QuickEntry label={text.points.newText} addLabel={text.points.add} onAdd={add}>
-      <Choice label={text.points.kind} size="sm" value={kind} options={POINT_KINDS.map((value) => ({ value, label: text.kinds.point[value] }))} onSave={setKind} />
-      {place.unitId === null && <UnitChoice label={text.points.unit} units={units} value={unit} onSave={setUnit} />}
-      <Choice label={text.points.readers} size="sm" value={scope} options={scopes.map((value) => ({ value, label: text.kinds.scope[value] }))} onSave={setWanted} />
+      <div className="notes-new-choices">
+        <Choice label={text.points.kind} size="sm" value={kind} options={POINT_KINDS.map((value) => ({ value, label: text.kinds.point[value] }))} onSave={setKind} />
+        {place.unitId === null && <UnitChoice label={text.points.unit} units={units} value={unit} onSave={setUnit} />}
+        <Choice label={text.points.readers} size="sm" value={scope} options={scopes.map((value) => ({ value, label: text.kinds.scope[value] }))} onSave={setWanted} />
+      </div>
     </QuickEntry>
   )
 }

@@ -32,6 +32,7 @@ export function PointRow({ point, place, units, number, above, below, afterBelow
     if (direction === 'up' ? above === null : below === null) return
     void act(() => api.points.move({ id: point.id, before: direction === 'up' ? above : afterBelow }))
   }
+  const remove = () => void act(() => api.points.remove({ id: point.id }), text.points.removed, true)
   const moveByKey = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -40,50 +41,43 @@ export function PointRow({ point, place, units, number, above, below, afterBelow
   return (
     <li data-keep={point.id}>
       <fieldset className="notes-point" aria-label={text.points.point(number)}>
-        <div className="notes-point-main">
-          <Choice
-            label={text.points.kind} hideLabel size="sm" value={point.kind} options={POINT_KINDS.map((value) => ({ value, label: text.kinds.point[value] }))}
-            onSave={(kind) => api.points.update({ id: point.id, kind })}
-          />
-          <AutoField
-            className="notes-point-text" label={text.points.point(number)} hideLabel size="sm" value={point.text} required={text.points.needsText} maxLength={20_000} data-keep-target=""
-            onSave={(next) => api.points.update({ id: point.id, text: next })} onKeyDown={moveByKey}
-          />
+        <Choice
+          label={text.points.kind} hideLabel size="sm" value={point.kind} options={POINT_KINDS.map((value) => ({ value, label: text.kinds.point[value] }))}
+          onSave={(kind) => api.points.update({ id: point.id, kind })}
+        />
+        <AutoField
+          className="notes-point-text" label={text.points.point(number)} hideLabel size="sm" multiline rows={1} value={point.text} required={text.points.needsText} maxLength={20_000} data-keep-target=""
+          onSave={(next) => api.points.update({ id: point.id, text: next })} onKeyDown={moveByKey}
+        />
+        <div className="notes-point-acts">
+          <Button icon variant="tertiary" data-size="sm" aria-label={text.points.up} aria-disabled={above === null} onClick={() => move('up')}><ArrowUpIcon aria-hidden /></Button>
+          <Button icon variant="tertiary" data-size="sm" aria-label={text.points.down} aria-disabled={below === null} onClick={() => move('down')}><ArrowDownIcon aria-hidden /></Button>
+          <Button icon variant="tertiary" data-size="sm" aria-label={text.points.remove} onClick={remove}><TrashIcon aria-hidden /></Button>
         </div>
-        <PointMore point={point} place={place} units={units} canMoveUp={above !== null} canMoveDown={below !== null} onMove={move} />
+        <PointOwner point={point} place={place} units={units} />
+        {point.kind === 'proposed_measure' && <MakeMeasure point={point} units={units} />}
       </fieldset>
     </li>
   )
 }
 
-interface PointMoreProps {
-  readonly point: Point
-  readonly place: NotePlace
-  readonly units: readonly Unit[]
-  readonly canMoveUp: boolean
-  readonly canMoveDown: boolean
-  readonly onMove: (direction: 'up' | 'down') => void
-}
-
-function PointMore({ point, place, units, canMoveUp, canMoveDown, onMove }: PointMoreProps) {
+/** Whose a point is and who may read it, in one line that opens to change it. */
+function PointOwner({ point, place, units }: Pick<PointRowProps, 'point' | 'place' | 'units'>) {
   const text = useText()
-  const remove = () => void act(() => api.points.remove({ id: point.id }), text.points.removed, true)
+  const unit = units.find((candidate) => candidate.id === point.unitId)
   return (
-    <div className="notes-point-more">
-      {place.unitId === null && (
-        <UnitChoice label={text.points.unit} units={units} value={point.unitId} isRequired={point.scope === 'unit'} onSave={(unitId) => api.points.update({ id: point.id, unitId })} />
-      )}
-      <Choice
-        label={text.points.readers} size="sm" value={point.scope} options={possibleScopes(groupOf(place), point.unitId).map((value) => ({ value, label: text.kinds.scope[value] }))}
-        onSave={(scope) => api.points.update({ id: point.id, scope })}
-      />
-      <div className="notes-point-acts">
-        {point.kind === 'proposed_measure' && <MakeMeasure point={point} units={units} />}
-        <Button icon variant="tertiary" data-size="sm" aria-label={text.points.up} aria-disabled={!canMoveUp} onClick={() => onMove('up')}><ArrowUpIcon aria-hidden /></Button>
-        <Button icon variant="tertiary" data-size="sm" aria-label={text.points.down} aria-disabled={!canMoveDown} onClick={() => onMove('down')}><ArrowDownIcon aria-hidden /></Button>
-        <Button icon variant="tertiary" data-size="sm" aria-label={text.points.remove} onClick={remove}><TrashIcon aria-hidden /></Button>
+    <details className="notes-point-owner">
+      <summary>{unit?.name ?? text.points.noUnit} · {text.kinds.scope[point.scope]}</summary>
+      <div className="ui-row">
+        {place.unitId === null && (
+          <UnitChoice label={text.points.unit} units={units} value={point.unitId} isRequired={point.scope === 'unit'} onSave={(unitId) => api.points.update({ id: point.id, unitId })} />
+        )}
+        <Choice
+          label={text.points.readers} size="sm" value={point.scope} options={possibleScopes(groupOf(place), point.unitId).map((value) => ({ value, label: text.kinds.scope[value] }))}
+          onSave={(scope) => api.points.update({ id: point.id, scope })}
+        />
       </div>
-    </div>
+    </details>
   )
 }
 
@@ -95,5 +89,5 @@ function MakeMeasure({ point, units }: { readonly point: Point; readonly units: 
     if (unit) void act(() => api.measures.addFromPoint({ pointId: point.id }), text.points.measureMade(unit.name), true)
     else notify('failed', text.points.measureUnit)
   }
-  return <Button variant="secondary" data-size="sm" onClick={make}>{text.points.makeMeasure}</Button>
+  return <Button className="notes-make-measure" variant="secondary" data-size="sm" onClick={make}>{text.points.makeMeasure}</Button>
 }

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright'
+import { describe, expect } from 'vitest'
+import { accessibilityProblems } from '../support/accessibility'
+import { it } from '../support/appTest'
+import { noteEditor } from './pages/noteEditor'
+import { shell } from './pages/shell'
+import { start } from './pages/start'
+import { text } from './pages/words'
+
+/** Opens the sample programme and answers the title of its first joint gathering. */
+async function openSample(page: Page): Promise<string> {
+  await start.openSample(page)
+  return (await shell.gatherings(page)).find((title) => title.endsWith('1')) ?? expect.fail('no gathering')
+}
+
+describe('notes in the workbench', () => {
+  it('are saved as they are typed, and are there after a restart', async ({ app }) => {
+    const page = await app.start()
+    const gathering = await openSample(page)
+    await shell.goToPart(page, gathering, 'notes')
+    await noteEditor.write(page, 'Vi ser **hele** barnet 🫐')
+    await noteEditor.saved(page)
+    const restarted = await app.restart()
+    await start.openRecent(restarted, 'ABSOLUTT')
+    await shell.goToPart(restarted, gathering, 'notes')
+    await expect.poll(() => noteEditor.text(restarted).innerText()).toContain('Vi ser **hele** barnet 🫐')
+  })
+
+  it('are formatted by keys and buttons, undone in the editor, and left with Esc and Tab', async ({ app }) => {
+    const page = await app.start()
+    const gathering = await openSample(page)
+    await shell.goToPart(page, gathering, 'notes')
+    await noteEditor.clear(page)
+    await noteEditor.write(page, 'en god dag')
+    await page.keyboard.press('Control+Shift+ArrowLeft')
+    await page.keyboard.press('Control+b')
+    await expect.poll(() => noteEditor.text(page).innerText()).toBe('en god **dag**')
+    await page.getByRole('button', { name: text.notes.format.heading, exact: true }).click()
+    await expect.poll(() => noteEditor.text(page).innerText()).toBe('## en god **dag**')
+    await page.getByRole('button', { name: text.notes.preview }).click()
+    await expect.poll(() => page.locator('.notes-preview').innerHTML()).toBe('<h3>en god <strong>dag</strong></h3>')
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByRole('button', { name: text.notes.preview }).click()
+    await noteEditor.text(page).click()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => noteEditor.text(page).innerText()).not.toBe('## en god **dag**')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    expect(await noteEditor.text(page).evaluate((element) => element.contains(document.activeElement))).toBe(false)
+    await noteEditor.saved(page)
+  })
+
+  it('take in points with Enter, one after the other, moved and removed by keys', async ({ app }) => {
+    const page = await app.start()
+    const gathering = await openSample(page)
+    await shell.goToPart(page, gathering, 'notes')
+    await noteEditor.goToLastPlace(page)
+    const before = await noteEditor.points(page).count()
+    await page.getByLabel(text.points.newText).click()
+    for (const idea of ['første', 'andre']) {
+      await page.keyboard.type(idea)
+      await page.keyboard.press('Enter')
+    }
+    await expect.poll(() => noteEditor.points(page).count()).toBe(before + 2)
+    await noteEditor.pointText(page, before + 1).click()
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(() => noteEditor.pointText(page, before).inputValue()).toBe('andre')
+    expect(await noteEditor.pointText(page, before).evaluate((element) => element === document.activeElement)).toBe(true)
+    await noteEditor.points(page).nth(before).getByRole('button', { name: text.points.remove }).click()
+    await expect.poll(() => noteEditor.points(page).count()).toBe(before + 1)
+    expect(await noteEditor.pointText(page, before).evaluate((element) => element === document.activeElement)).toBe(true)
+    await shell.undo(page)
+    await expect.poll(() => noteEditor.pointText(page, before).inputValue()).toBe('andre')
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect } from 'vitest'
+import { accessibilityProblems } from '../support/accessibility'
+import { it } from '../support/appTest'
+import { shell } from './pages/shell'
+import { start } from './pages/start'
+import { text } from './pages/words'
+
+describe('what young people say', () => {
+  it('is typed in under a prompt, hinted at where it names somebody, and approved several at once', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    const gathering = (await shell.gatherings(page)).at(-1) ?? expect.fail('no gathering')
+    await shell.goToPart(page, gathering, 'youth')
+    await page.getByLabel(text.youth.newPrompt).click()
+    await page.keyboard.type('Hva gjør skolen trygg?')
+    await page.keyboard.press('Enter')
+    const prompt = page.getByRole('region', { name: text.youth.prompt(1) })
+    await prompt.getByLabel(text.youth.newInput).click()
+    await page.keyboard.type('Ring meg på 412 34 567')
+    await prompt.getByText(text.youth.hint('412 34 567')).waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Voksne som ser oss')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => prompt.locator('.youth-input').count()).toBe(2)
+    await page.getByRole('button', { name: text.youth.selectWaiting }).click()
+    await page.getByRole('button', { name: text.youth.approve, exact: true }).click()
+    await expect.poll(() => prompt.locator('.youth-input[data-state="approved"]').count()).toBe(2)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await shell.undo(page)
+    await expect.poll(() => prompt.locator('.youth-input[data-state="waiting"]').count()).toBe(2)
+  })
+})
+
+describe('measures', () => {
+  it('are added with Enter, filled in while typing, and removed and brought back', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    const gathering = (await shell.gatherings(page)).at(-1) ?? expect.fail('no gathering')
+    await shell.goToPart(page, gathering, 'measures')
+    const rows = page.locator('.measures-row')
+    await page.getByLabel(text.measures.newWhat).click()
+    await page.keyboard.type('Felles foreldremøte')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => rows.count()).toBe(1)
+    await rows.getByLabel(text.measures.responsible).fill('Kommunalsjefen')
+    await rows.getByLabel(text.measures.deadline).fill('2021-03-24')
+    await rows.getByLabel(text.measures.status).selectOption(text.kinds.status.in_progress)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await rows.getByRole('button', { name: text.measures.remove }).click()
+    await expect.poll(() => rows.count()).toBe(0)
+    await shell.undo(page)
+    await expect.poll(() => rows.getByLabel(text.measures.responsible).inputValue()).toBe('Kommunalsjefen')
+    expect(await rows.getByLabel(text.measures.deadline).inputValue()).toBe('2021-03-24')
+  })
+})
