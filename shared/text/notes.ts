@@ -16,7 +16,6 @@ export const notes = {
   },
   places: { nb: 'Programposter og grupper', nn: 'Programpostar og grupper', en: 'Agenda items and groups' },
   day: { nb: (day: number) => `Dag ${day}`, nn: (day: number) => `Dag ${day}`, en: (day: number) => `Day ${day}` },
-  forAll: { nb: 'For alle', nn: 'For alle', en: 'For everyone' },
   noGroups: {
     nb: 'Ingen grupper ennå. Lag dem under Grupper.',
     nn: 'Ingen grupper enno. Lag dei under Grupper.',
