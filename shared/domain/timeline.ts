@@ -11,8 +11,13 @@ export function isOver(date: EventDate, today: string): boolean {
   }
 }
 
-/** The gathering that comes next: the earliest with a date that is not over, else the first without a date; null when all are over. */
+/**
+ * The gathering that comes next: the earliest with a date that is not over, else one without a date, the first after the last that is over where
+ * there is one. Null when all are over.
+ */
 export function nextGathering<T extends Pick<Gathering, 'date'>>(gatherings: readonly T[], today: string): T | null {
   const coming = gatherings.filter((gathering) => !isOver(gathering.date, today))
-  return [...coming].sort((a, b) => compareDates(a.date, b.date))[0] ?? null
+  const dated = coming.filter((gathering) => gathering.date.kind !== 'undecided').sort((a, b) => compareDates(a.date, b.date))
+  const lastOver = gatherings.findLastIndex((gathering) => isOver(gathering.date, today))
+  return dated[0] ?? gatherings.slice(lastOver + 1)[0] ?? coming[0] ?? null
 }

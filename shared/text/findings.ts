@@ -26,10 +26,16 @@ export function findingSentence(text: Text, { problem }: Finding, units: readonl
   }
 }
 
+/** The findings without those that a stronger one says too: after the deadline, that nobody is registered yet. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const late = new Set(findings.filter(({ problem }) => problem.kind === 'deadline_passed').map(({ unitId }) => unitId))
+  return findings.filter(({ problem, unitId }) => problem.kind !== 'not_registered' || !late.has(unitId))
+}
+
 /** The findings in plain words, warnings first; what holds for several units is said once. */
 export function findingLines(text: Text, findings: readonly Finding[], nameOf: (unitId: string) => string, on: CheckedOn): FindingLine[] {
   const alike = new Map<string, Finding[]>()
-  for (const finding of findings) {
+  for (const finding of withoutRepeats(findings)) {
     const key = `${finding.rule} ${JSON.stringify(finding.problem)}`
     alike.set(key, [...alike.get(key) ?? [], finding])
   }

@@ -42,6 +42,7 @@ export const overview = {
     nn: 'Alle samlingane er haldne. Siste samling:',
     en: 'All gatherings have been held. The last one:',
   },
+  undated: { nb: 'Datoen er ikke bestemt', nn: 'Datoen er ikkje bestemt', en: 'The date is not decided' },
   openGathering: { nb: 'Åpne samlingen', nn: 'Opne samlinga', en: 'Open the gathering' },
   gatherings: { nb: 'Samlingene', nn: 'Samlingane', en: 'The gatherings' },
   noGatherings: {

@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { guarded } from '@electron/store/store'
 import { Refusal } from '@shared/domain/refusal'
 import { fileName } from '@shared/util/fileName'
 import type { AllServices, Context } from '../context'
@@ -55,7 +56,8 @@ export function freePath(folder: string, name: string): string {
 
 function programmesIn(folder: string): { path: string; name: string }[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((name) => name.endsWith(ENDING)).sort().map((name) => ({ path: resolve(folder, name), name: basename(name, ENDING) }))
+  const names = guarded(folder, () => readdirSync(folder)).filter((name) => name.endsWith(ENDING)).map((name) => basename(name, ENDING))
+  return names.sort((a, b) => a.localeCompare(b, 'nb', { numeric: true })).map((name) => ({ path: resolve(folder, `${name}${ENDING}`), name }))
 }
 
 async function openCopy({ session }: Context, path: string): Promise<string> {

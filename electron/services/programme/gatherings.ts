@@ -1,5 +1,4 @@
 import { defined } from '@shared/util/defined'
-import { positionBefore } from '@shared/util/position'
 import type { AllServices } from '../context'
 
 /** The gatherings and other meetings, in the programme's order. */
@@ -11,7 +10,7 @@ export const gatherings: AllServices['gatherings'] = {
   }),
   update: ({ store }, { id, ...fields }) => store.gathering.update(id, fields),
   move: ({ store }, { id, before }) => {
-    store.gathering.update(id, { position: positionBefore(store.gathering.all(), id, before) })
+    store.gathering.update(id, { position: store.gathering.positionBefore({}, id, before) })
   },
   remove: ({ store }, { id }) => store.gathering.delete(id),
 }

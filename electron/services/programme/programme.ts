@@ -1,5 +1,4 @@
 import type { Programme } from '@shared/domain/entities'
-import { positionBefore } from '@shared/util/position'
 import type { AllServices, Context } from '../context'
 
 /** The one row of the programme table. */
@@ -21,7 +20,7 @@ export const programme: AllServices['programme'] = {
   addPhase: ({ store, newId }, fields) => store.phase.insert({ id: newId(), position: store.phase.nextPosition({}), ...fields }),
   updatePhase: ({ store }, { id, ...fields }) => store.phase.update(id, fields),
   movePhase: ({ store }, { id, before }) => {
-    store.phase.update(id, { position: positionBefore(store.phase.all(), id, before) })
+    store.phase.update(id, { position: store.phase.positionBefore({}, id, before) })
   },
   removePhase: ({ store }, { id }) => store.phase.delete(id),
   rules: ({ store }) => store.rule.all(),

@@ -1,5 +1,5 @@
-import { Fieldset, Paragraph, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
-import { useEffect, useState } from 'react'
+import { Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { useText } from '@renderer/api/language'
 import { Choice } from '@renderer/ui/Choice'
 import { useDescribeError } from '@renderer/ui/describeError'
@@ -18,14 +18,13 @@ interface DateEditorProps {
 export function DateEditor({ date, onSave }: DateEditorProps) {
   const text = useText()
   const describe = useDescribeError()
-  const [draft, setDraft] = useState<DateDraft | null>(null)
+  const [held, setHeld] = useState<{ readonly draft: DateDraft; readonly over: string } | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const saved = JSON.stringify(date)
-  useEffect(() => setDraft(null), [saved]) // what was saved or taken back is what is shown
-  const shown = draft ?? draftOf(date)
+  const shown = held?.over === saved ? held.draft : draftOf(date) // a date that was saved or taken back since is what is shown
   const problem = parseDraft(shown)
   const change = (next: DateDraft) => {
-    setDraft(next)
+    setHeld({ draft: next, over: saved })
     const parsed = parseDraft(next)
     if (typeof parsed !== 'string' && JSON.stringify(parsed) !== saved) onSave(parsed).then(() => setRefused(null), (error: unknown) => setRefused(describe(error)))
   }
@@ -41,7 +40,7 @@ export function DateEditor({ date, onSave }: DateEditorProps) {
         />
         <DateFields draft={shown} onChange={change} />
       </div>
-      {typeof problem === 'string' && <Paragraph data-size="sm" role="status">{sentences[problem]}</Paragraph>}
+      <output>{typeof problem === 'string' && sentences[problem]}</output>
       {refused !== null && <ValidationMessage>{refused}</ValidationMessage>}
     </Fieldset>
   )

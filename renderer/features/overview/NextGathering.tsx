@@ -20,8 +20,8 @@ export function NextGathering({ next, last, onOpen }: NextGatheringProps) {
     <section className="overview-next" aria-labelledby="overview-next">
       <Heading level={2} data-size="2xs" id="overview-next">{next ? text.overview.next : text.overview.allOver}</Heading>
       <p className="overview-next-title">{shown.title}</p>
-      <Paragraph className="overview-next-date">{eventDateText(text, shown.date)}</Paragraph>
-      <Paragraph>{place.filter((part) => part !== '').join(', ')}</Paragraph>
+      <Paragraph className="overview-next-date">{shown.date.kind === 'undecided' ? text.overview.undated : eventDateText(text, shown.date)}</Paragraph>
+      <Paragraph>{place.filter((part) => part !== '' && part !== shown.title).join(', ')}</Paragraph>
       {shown.question !== '' && <Paragraph className="overview-question">«{shown.question}»</Paragraph>}
       <div><Button onClick={() => onOpen(shown.id)}>{text.overview.openGathering}</Button></div>
     </section>

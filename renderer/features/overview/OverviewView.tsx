@@ -32,11 +32,11 @@ export function OverviewView({ onOpen, onRegistration, onUnits, onProgramme, fin
   const { data: phases } = useLive(api.programme.phases)
   if (!programme || !units || !participants || !gatherings || !phases) return null
   const next = nextGathering(gatherings, today())
-  const dated = gatherings.find((gathering) => gathering.date.kind !== 'undecided')
+  const first = gatherings.find((gathering) => gathering.kind === 'joint') ?? gatherings[0]
   const steps = [
     { key: 'units', done: units.length > 0, go: onUnits },
     { key: 'registration', done: participants.length > 0, go: onRegistration },
-    { key: 'gathering', done: dated !== undefined, go: gatherings[0] ? () => onOpen(gatherings[0]?.id ?? '') : onProgramme },
+    { key: 'gathering', done: first !== undefined && first.date.kind !== 'undecided', go: first ? () => onOpen(first.id) : onProgramme },
   ] as const
   return (
     <Page title={text.overview.title} intro={programme.name}>

@@ -44,7 +44,7 @@ export function Gatherings({ gatherings }: { readonly gatherings: readonly Gathe
             <PlusIcon aria-hidden />{text.programme.addGathering}
           </Button>
         </div>
-        <div role="status" className="ds-sr-only">{said}</div>
+        <output className="ds-sr-only">{said}</output>
       </div>
     </Section>
   )

@@ -47,7 +47,7 @@ export function Phases({ phases }: { readonly phases: readonly Phase[] }) {
             <PlusIcon aria-hidden />{text.programme.addPhase}
           </Button>
         </div>
-        <div role="status" className="ds-sr-only">{said}</div>
+        <output className="ds-sr-only">{said}</output>
       </div>
     </Section>
   )

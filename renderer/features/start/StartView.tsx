@@ -45,7 +45,7 @@ function Hero({ opening, way, onGo }: HeroProps) {
     if (path !== null) await opening.open(path)
   }
   return (
-    <header className="start-hero">
+    <header className="start-hero" data-color="accent" data-color-scheme="light">
       <Heading level={1} data-size="2xl">{text.shell.app}</Heading>
       <Paragraph data-size="lg" className="start-tagline">{text.start.tagline}</Paragraph>
       {way === 'choose' && (

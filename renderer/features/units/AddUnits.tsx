@@ -1,5 +1,5 @@
 import { Button, Dialog, Field, Heading, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
@@ -30,6 +30,8 @@ export function AddUnits({ taking, onClose }: AddUnitsProps) {
     const added = await act(() => api.units.add({ set, numbers: wanted.map((unit) => unit.number) }))
     if (added) setSaid(text.units.added(added.length))
   }
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), []) // the dialog itself would focus its close button
   const chooseSet = (next: RegisterSet) => {
     setSet(next)
     setCounty('')
@@ -39,7 +41,7 @@ export function AddUnits({ taking, onClose }: AddUnitsProps) {
       <Dialog.Block>
         <Heading level={2} data-size="sm">{text.units.add}</Heading>
         <div className="units-filters">
-          <Textfield label={text.units.search} value={query} autoComplete="off" autoFocus onChange={(event) => setQuery(event.target.value)} />
+          <Textfield label={text.units.search} value={query} autoComplete="off" ref={field} onChange={(event) => setQuery(event.target.value)} />
           <SetAndCounty set={set} county={county} onSet={chooseSet} onCounty={setCounty} />
         </div>
       </Dialog.Block>
@@ -48,7 +50,7 @@ export function AddUnits({ taking, onClose }: AddUnitsProps) {
         {asked && hits && <Hits hits={hits} numbers={numbers} onAdd={(wanted) => void add(wanted)} />}
       </Dialog.Block>
       <Dialog.Block className="units-dialog-foot">
-        <div role="status" className="units-said">{said}</div>
+        <output>{said}</output>
         <Button onClick={onClose}>{text.units.finished}</Button>
       </Dialog.Block>
     </Dialog>

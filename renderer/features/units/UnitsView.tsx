@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
@@ -18,8 +18,14 @@ export function UnitsView() {
   const { data: programme } = useLive(api.programme.get)
   const [adding, setAdding] = useState(false)
   const [open, setOpen] = useState<string | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasAdding = useRef(false)
+  useEffect(() => {
+    if (wasAdding.current && !adding) button.current?.focus() // not before: the page behind an open dialog takes no focus
+    wasAdding.current = adding
+  }, [adding])
   const list = useKeptFocus((units ?? []).map((unit) => unit.id))
-  const add = (variant: 'primary' | 'secondary') => <Button variant={variant} data-keep-fallback onClick={() => setAdding(true)}><PlusIcon aria-hidden />{text.units.add}</Button>
+  const add = (variant: 'primary' | 'secondary') => <Button ref={button} variant={variant} data-keep-fallback onClick={() => setAdding(true)}><PlusIcon aria-hidden />{text.units.add}</Button>
   return (
     <Page title={text.units.title} intro={text.units.intro} actions={units && units.length > 0 && add('secondary')}>
       <div ref={list}>
