@@ -48,7 +48,7 @@ export const shell = {
 
   /** Takes the last act back. */
   async undo(page: Page): Promise<void> {
-    await page.getByRole('button', { name: text.shell.undo, exact: true }).click()
+    await page.getByRole('banner').getByRole('button', { name: text.shell.undo, exact: true }).click()
   },
 
   /** Closes the programme and waits for the start screen. */
