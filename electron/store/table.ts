@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { Refusal } from '@shared/domain/refusal'
 import type { Optional } from '@shared/util/defined'
+import { positionBefore, type Positioned } from '@shared/util/position'
 
 /** A value SQLite keeps in a STRICT table of ours. */
 export type Cell = string | number | null
@@ -71,6 +72,16 @@ export class Table<T extends { readonly id: string }> {
   nextPosition(where: Partial<T>): number {
     const last = this.all(where).at(-1) as { readonly position?: number } | undefined
     return (last?.position ?? 0) + 1
+  }
+
+  /** A position right before the row `before` among the rows with these fields, or last. Where no number is left between two neighbours, the rows are numbered anew. */
+  positionBefore(where: Partial<T>, id: string, before: string | null): number {
+    const rows = this.all(where) as unknown as readonly Positioned[]
+    const position = positionBefore(rows, id, before)
+    if (rows.every((row) => row.id === id || row.position !== position)) return position
+    const numbered = rows.map((row, index) => ({ id: row.id, position: index + 1 }))
+    for (const row of numbered) this.update(row.id, { position: row.position } as unknown as Optional<Omit<T, 'id'>>)
+    return positionBefore(numbered, id, before)
   }
 
   #prepare(sql: string): Database.Statement {

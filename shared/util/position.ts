@@ -1,4 +1,5 @@
-interface Positioned {
+/** A row with its place among others. */
+export interface Positioned {
   readonly id: string
   readonly position: number
 }

@@ -201,6 +201,20 @@ describe('undo and redo', () => {
   })
 })
 
+test('a row can be moved in between the same two for ever, and each move can be undone', async () => {
+  const { api } = host
+  const [one, two, three] = await api.programme.phases()
+  const ids = [one?.id ?? '', two?.id ?? '', three?.id ?? '']
+  for (let turn = 0; turn < 130; turn++) {
+    const [, middle = '', last = ''] = ids
+    await api.programme.movePhase({ id: last, before: middle })
+    ids.splice(1, 2, last, middle)
+    expect((await api.programme.phases()).slice(0, 3).map((phase) => phase.id)).toEqual(ids)
+  }
+  for (let turn = 0; turn < 130; turn++) await api.history.undo()
+  expect((await api.programme.phases()).slice(0, 3)).toEqual([one, two, three])
+})
+
 describe('steps', () => {
   const title = () => first(host.session.store.gathering.all()).title
 

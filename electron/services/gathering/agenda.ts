@@ -1,6 +1,5 @@
 import { DEFAULT_DAY_START, usualMinutes } from '@shared/domain/agenda'
 import { dayCount, dayOf } from '@shared/domain/eventDate'
-import { positionBefore } from '@shared/util/position'
 import type { AllServices } from '../context'
 
 /** The programme of a gathering. Times are not stored: they follow from lengths and locks (shared/domain/agenda.ts). */
@@ -24,14 +23,14 @@ export const agenda: AllServices['agenda'] = {
     store.gathering.get(gatheringId)
     const id = newId()
     return store.agendaItem.insert({
-      id, gatheringId, day, position: positionBefore(store.agendaItem.all({ gatheringId, day }), id, before), kind,
+      id, gatheringId, day, position: store.agendaItem.positionBefore({ gatheringId, day }, id, before), kind,
       title: title ?? '', speaker: '', description: '', minutes: minutes ?? usualMinutes(kind), lockedAt: null,
     })
   },
   updateItem: ({ store }, { id, ...fields }) => store.agendaItem.update(id, fields),
   moveItem: ({ store }, { id, day, before }) => {
     const { gatheringId } = store.agendaItem.get(id)
-    return store.agendaItem.update(id, { day, position: positionBefore(store.agendaItem.all({ gatheringId, day }), id, before) })
+    return store.agendaItem.update(id, { day, position: store.agendaItem.positionBefore({ gatheringId, day }, id, before) })
   },
   removeItem: ({ store }, { id }) => store.agendaItem.delete(id),
 }

@@ -1,7 +1,6 @@
 import type { Measure } from '@shared/domain/entities'
 import { Refusal } from '@shared/domain/refusal'
 import { defined, type Optional } from '@shared/util/defined'
-import { positionBefore } from '@shared/util/position'
 import type { AllServices, Context } from '../context'
 
 /** Measures (tiltak): what a unit commits to. */
@@ -19,7 +18,7 @@ export const measures: AllServices['measures'] = {
     return context.store.measure.update(id, fields)
   },
   move: ({ store }, { id, before }) => {
-    store.measure.update(id, { position: positionBefore(store.measure.all(), id, before) })
+    store.measure.update(id, { position: store.measure.positionBefore({}, id, before) })
   },
   remove: ({ store }, { id }) => store.measure.delete(id),
 }

@@ -2,7 +2,6 @@ import type { WorkGroup } from '@shared/domain/entities'
 import type { Scope } from '@shared/domain/kinds'
 import { defaultScope, possibleScopes } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
-import { positionBefore } from '@shared/util/position'
 import type { AllServices, Context } from '../context'
 import { groupAt } from './notes'
 
@@ -30,7 +29,7 @@ export const points: AllServices['points'] = {
   },
   move: ({ store }, { id, before }) => {
     const { itemId, groupId } = store.point.get(id)
-    store.point.update(id, { position: positionBefore(store.point.all({ itemId, groupId }), id, before) })
+    store.point.update(id, { position: store.point.positionBefore({ itemId, groupId }, id, before) })
   },
   remove: ({ store }, { id }) => store.point.delete(id),
 }

@@ -1,4 +1,3 @@
-import { positionBefore } from '@shared/util/position'
 import type { AllServices, Context } from '../context'
 
 /** Youth input: what young people are asked, what they said and what was done with it. */
@@ -11,7 +10,7 @@ export const youth: AllServices['youth'] = {
   updatePrompt: ({ store }, { id, text }) => store.prompt.update(id, { text }),
   movePrompt: ({ store }, { id, before }) => {
     const { gatheringId } = store.prompt.get(id)
-    store.prompt.update(id, { position: positionBefore(store.prompt.all({ gatheringId }), id, before) })
+    store.prompt.update(id, { position: store.prompt.positionBefore({ gatheringId }, id, before) })
   },
   removePrompt: ({ store }, { id }) => store.prompt.delete(id),
   inputs: ({ store }, { gatheringId }) => store.prompt.all({ gatheringId }).flatMap((prompt) => store.youthInput.all({ promptId: prompt.id })),
