@@ -14,9 +14,9 @@ export const overview = {
     en: (units: number, counties: number) => `Taking part: ${en.units(units)}${counties > 0 ? ` and ${en.counties(counties)}` : ''}.`,
   },
   people: {
-    nb: (people: number, registered: number, units: number) => `${nb.people(people)} er påmeldt, fra ${registered} av ${units}.`,
-    nn: (people: number, registered: number, units: number) => `${nn.people(people)} ${people === 1 ? 'er påmeld' : 'er påmelde'}, frå ${registered} av ${units}.`,
-    en: (people: number, registered: number, units: number) => `${en.people(people)} registered, from ${registered} of ${units}.`,
+    nb: (people: number, registered: number, units: number) => `${nb.people(people)} er påmeldt, fra ${registered === units ? 'alle' : `${registered} av`} ${units}.`,
+    nn: (people: number, registered: number, units: number) => `${nn.people(people)} ${people === 1 ? 'er påmeld' : 'er påmelde'}, frå ${registered === units ? 'alle' : `${registered} av`} ${units}.`,
+    en: (people: number, registered: number, units: number) => `${en.people(people)} registered, from ${registered === units ? 'all' : `${registered} of`} ${units}.`,
   },
   nobody: { nb: 'Ingen er påmeldt ennå.', nn: 'Ingen er påmelde enno.', en: 'Nobody is registered yet.' },
   deadline: {
