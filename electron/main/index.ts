@@ -29,7 +29,8 @@ function start(): void {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   serveApp(join(appDir, 'out', 'renderer'))
   openWorkbench(join(appDir, 'out', 'preload', 'workbench.cjs'))
-  host = startHost({ dataDir: app.getPath('userData'), documentsDir: process.env['SAMLING_DOCUMENTS'] ?? join(app.getPath('documents'), 'Samling'), appDir, version: app.getVersion() })
+  // Not the documents folder: Windows often keeps that in OneDrive, where a live database can be damaged.
+  host = startHost({ dataDir: app.getPath('userData'), documentsDir: process.env['SAMLING_DOCUMENTS'] ?? join(app.getPath('home'), 'Samling'), appDir, version: app.getVersion() })
   ipcMain.on(CHANNELS.connect, (event) => host?.connect(event.sender))
   ipcMain.on(CHANNELS.openFile, (event) => {
     if (fileToOpen !== null) event.sender.send(CHANNELS.openFile, fileToOpen)

@@ -31,6 +31,11 @@ export function dismiss(id: number): void {
   notices.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }))
 }
 
+/** Takes away what was said of things done: they belong to a programme that was closed. */
+export function dismissDone(): void {
+  notices.setState((state) => ({ notices: state.notices.filter((notice) => notice.kind === 'failed') }))
+}
+
 /**
  * Carries out an act of the user's. Says `done` when it worked (with an undo button where `undoable`), and what went wrong when it did not.
  * Answers the act's result, or undefined where it failed.

@@ -4,7 +4,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
-import { act } from '@renderer/api/notices'
+import { act, dismissDone } from '@renderer/api/notices'
 import type { AppState } from '@shared/contract/files'
 import type { Programme } from '@shared/domain/entities'
 import { redo, undo, useHistoryKeys } from './history'
@@ -22,6 +22,7 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
   useEffect(() => setMenuOpen(false), [place])
   const leave = async () => {
     await act(() => api.files.close())
+    dismissDone()
     goTo({ view: 'overview' })
   }
   return (
