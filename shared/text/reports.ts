@@ -54,6 +54,8 @@ export const reports = {
     en: (written: number, total: number) => `${written} of ${total} files were complete before the export stopped.`,
   },
   showInFolder: { nb: 'Vis i mappe', nn: 'Vis i mappe', en: 'Show in folder' },
+  noUnitsTitle: { nb: 'Ingen å skrive til ennå', nn: 'Ingen å skrive til enno', en: 'Nobody to write to yet' },
+  exportHeading: { nb: 'Eksporter', nn: 'Eksporter', en: 'Export' },
   noUnits: {
     nb: 'Ingen kommuner er med i programmet ennå. Legg dem til under Kommuner.',
     nn: 'Ingen kommunar er med i programmet enno. Legg dei til under Kommunar.',

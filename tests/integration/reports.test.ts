@@ -81,7 +81,7 @@ describe('a report', () => {
   })
 })
 
-describe('an export', () => {
+describe('an export', { timeout: 60_000 }, () => {
   it('writes a file for every recipient and format, and tells of each', async () => {
     const events = await exported({ formats: ['pdf', 'docx', 'md', 'md'] })
     expect(events.map((event) => event.done)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1))
@@ -116,7 +116,7 @@ describe('an export', () => {
         if (seen.length === 2) controller.abort()
       }
     } catch (error) {
-      expect(controller.signal.aborted, String(error)).toBe(true)
+      if (!controller.signal.aborted) throw error
     }
     expect(seen.length).toBeLessThan(5)
     expect(readdirSync(out).every((name) => name.endsWith('.pdf'))).toBe(true)

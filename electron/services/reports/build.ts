@@ -13,7 +13,7 @@ import { crossGroups, ownGroups, sharedByOthers, talks } from './sections/writte
 import { youth } from './sections/youth'
 import { readSource, type ReportSource } from './source'
 import { fullName, type ReportView } from './view'
-import { dateWords, sentence } from './words'
+import { dateWords } from './words'
 
 const SECTIONS = [participation, talks, ownGroups, crossGroups, sharedByOthers, youth, measures, next]
 
@@ -63,6 +63,6 @@ function report(view: ReportView): ReportModel {
 /** The gathering's question, date, place and form. */
 function subtitleOf({ source: { gathering }, text, language }: ReportView): string {
   const form = gathering.form === 'undecided' ? '' : text.kinds.form[gathering.form]
-  const parts = [gathering.question, sentence(dateWords(gathering.date, text, language)), gathering.place, form]
+  const parts = [gathering.question, dateWords(gathering.date, text, language), gathering.place, form]
   return parts.filter((part) => part.trim() !== '').join(' · ')
 }

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { createRenderPool, type RenderPool } from '@electron/documents/renderPool'
+import { acquireRenderPool, type RenderPool } from '@electron/documents/renderPool'
 import type { Rendered } from '@electron/documents/render'
 import type { ExportProgress } from '@shared/contract/reports'
 import type { ReportFormat, ReportModel } from '@shared/domain/report'
@@ -32,7 +32,7 @@ export async function* exportReports(context: Context, order: ExportOrder): Asyn
   const total = waiting.length * formats.length
   await mkdir(order.folder, { recursive: true }).catch((error: unknown) => { throw asFolderRefusal(order.folder, error) })
   const names = reportFileNames(source)
-  const pool = createRenderPool(context.session.places.resourcesDir)
+  const pool = acquireRenderPool(context.session.places.resourcesDir)
   const underWay: Job[] = []
   let done = 0
   try {
@@ -49,7 +49,7 @@ export async function* exportReports(context: Context, order: ExportOrder): Asyn
     }
   } finally {
     for (const { files } of underWay) files.catch(() => undefined)
-    await pool.close()
+    pool.release()
   }
 }
 

@@ -2,7 +2,6 @@ import type { ReportBlock } from '@shared/domain/report'
 import { visibleTo } from '@shared/domain/visibility'
 import type { OwnedMeasure } from '../source'
 import { fullName, type ReportView, type SectionMaker } from '../view'
-import { dayWords } from '../words'
 
 /** What the unit commits to; for the organisers, what every unit does. */
 export const measures: SectionMaker = (view) => {
@@ -18,12 +17,12 @@ export const measures: SectionMaker = (view) => {
   return { id: 'measures', heading: text.report.measures.heading, blocks: [rows.length === 0 ? empty : table] }
 }
 
-function measureRow({ source, unit, text, language }: ReportView, measure: OwnedMeasure): string[] {
+function measureRow({ source, unit, text }: ReportView, measure: OwnedMeasure): string[] {
   return [
     ...(unit === null ? [source.units.get(measure.unitId)?.name ?? ''] : []),
     measure.what,
     measure.responsible.trim() === '' ? text.report.measures.notSet : measure.responsible,
-    measure.deadline === null ? text.report.measures.notSet : dayWords(measure.deadline, language),
+    measure.deadline === null ? text.report.measures.notSet : text.dates.day(measure.deadline),
     text.kinds.status[measure.status],
   ]
 }

@@ -1,7 +1,7 @@
 import type { Gathering } from '@shared/domain/entities'
 import type { ReportBlock, ReportItem } from '@shared/domain/report'
 import type { ReportView, SectionMaker } from '../view'
-import { dateWords, sentence } from '../words'
+import { dateWords } from '../words'
 
 /** The work at home until the next gathering, and the next dates. */
 export const next: SectionMaker = (view) => {
@@ -19,7 +19,7 @@ export const next: SectionMaker = (view) => {
 function dateItem({ text, language }: ReportView, gathering: Gathering): ReportItem {
   const detail = [gathering.question, gathering.place, gathering.form === 'undecided' ? '' : text.kinds.form[gathering.form]].filter((part) => part.trim() !== '')
   return {
-    label: sentence(dateWords(gathering.date, text, language)),
+    label: dateWords(gathering.date, text, language),
     text: gathering.title,
     ...(detail.length > 0 && { detail: detail.join(', ') }),
   }

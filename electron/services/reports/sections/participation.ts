@@ -51,10 +51,10 @@ function peopleBlocks(view: ReportView, unit: Unit, people: readonly Participant
   return [{ kind: 'paragraph', text: sentence }, table]
 }
 
-function missing({ source, text, language }: ReportView, unit: Unit): ReportBlock[] {
+function missing({ source, text }: ReportView, unit: Unit): ReportBlock[] {
   const sides = source.missing.get(unit.id) ?? []
   if (sides.length === 0) return []
-  const words = listWords(sides.map((side: Side) => text.kinds.sideRepresented[side]), language)
+  const words = listWords(sides.map((side: Side) => text.kinds.sideRepresented[side]))
   return [{ kind: 'paragraph', tone: 'warning', text: text.report.participation.missing(words) }]
 }
 
@@ -64,11 +64,11 @@ function wasThere({ source }: ReportView, person: Participant): boolean {
 }
 
 function allUnits(view: ReportView): ReportBlock[] {
-  const { source, text, language } = view
+  const { source, text } = view
   const rows = [...source.units.values()].map((unit) => {
     const people = source.people.get(unit.id) ?? []
     const sides = (source.missing.get(unit.id) ?? []).map((side) => text.kinds.sideRepresented[side])
-    return [unit.name, String(people.length), String(people.filter((person) => wasThere(view, person)).length), sides.length === 0 ? '' : listWords(sides, language)]
+    return [unit.name, String(people.length), String(people.filter((person) => wasThere(view, person)).length), sides.length === 0 ? '' : listWords(sides)]
   })
   const columns = [
     text.report.participation.unit, text.report.participation.registered, text.report.participation.cameColumn, text.report.participation.missingColumn,

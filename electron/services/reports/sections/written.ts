@@ -72,11 +72,11 @@ function satIn({ unit }: ReportView, group: SeatedGroup): boolean {
 }
 
 /** The municipalities that sat there, and of the people the reader's own only. */
-function whoSat({ source, unit, text, language }: ReportView, group: SeatedGroup): ReportBlock[] {
+function whoSat({ source, unit, text }: ReportView, group: SeatedGroup): ReportBlock[] {
   const names = unitNames(source, group.unitIds)
   if (names.length === 0) return []
   const own = group.people.filter((person) => person.unitId === unit?.id).map((person) => person.name)
-  const sat = text.report.cross.sat(listWords(names, language))
-  const ours = unit === null || own.length === 0 ? '' : ` ${text.report.cross.fromUnit(unit.name, listWords(own, language))}`
+  const sat = text.report.cross.sat(listWords(names))
+  const ours = unit === null || own.length === 0 ? '' : ` ${text.report.cross.fromUnit(unit.name, listWords(own))}`
   return [{ kind: 'paragraph', tone: 'quiet', text: sat + ours }]
 }
