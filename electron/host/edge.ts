@@ -38,7 +38,21 @@ function bind(part: unknown, implementer: unknown, service: unknown, path: reado
 async function handle(meta: ProcedureMeta, name: string, service: Service, caller: Caller, input: unknown, signal: AbortSignal | undefined): Promise<unknown> {
   try {
     if (!meta.roles.includes(caller.role)) throw new Refusal('not_allowed', {})
-    return await call(meta, name, service, caller, input, signal)
+    const result = await call(meta, name, service, caller, input, signal)
+    return isStream(result) ? answered(result, caller) : result
+  } catch (error) {
+    throw asAnswer(error, caller.session.openStore?.path ?? '')
+  }
+}
+
+function isStream(result: unknown): result is AsyncGenerator {
+  return typeof result === 'object' && result !== null && Symbol.asyncIterator in result
+}
+
+/** A stream can be refused on its way, too. */
+async function* answered(stream: AsyncGenerator, caller: Caller): AsyncGenerator {
+  try {
+    yield* stream
   } catch (error) {
     throw asAnswer(error, caller.session.openStore?.path ?? '')
   }

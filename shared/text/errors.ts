@@ -74,6 +74,11 @@ export const errors = {
     nn: ({ path }: { path: string }) => `Det går ikkje å nå fila: ${path}. Sjå om mappa finst og om disken er kopla til.`,
     en: ({ path }: { path: string }) => `The file cannot be reached: ${path}. Check that the folder exists and the disk is connected.`,
   },
+  folder_unwritable: {
+    nb: ({ path }: { path: string }) => `Det er ikke mulig å skrive i mappen ${path}. Velg en mappe du kan skrive i.`,
+    nn: ({ path }: { path: string }) => `Det går ikkje å skrive i mappa ${path}. Vel ei mappe du kan skrive i.`,
+    en: ({ path }: { path: string }) => `It is not possible to write in the folder ${path}. Choose a folder you can write in.`,
+  },
   disk_full: {
     nb: ({ path }: { path: string }) => `Disken er full, så det siste ble ikke lagret: ${path}. Alt som var lagret, er trygt. Frigjør plass og prøv igjen.`,
     nn: ({ path }: { path: string }) => `Disken er full, så det siste vart ikkje lagra: ${path}. Alt som var lagra, er trygt. Frigjer plass og prøv igjen.`,
