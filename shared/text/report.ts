@@ -12,8 +12,8 @@ export const report = {
   municipality: { nb: (name: string) => `${name} kommune`, nn: (name: string) => `${name} kommune`, en: (name: string) => `${name} municipality` },
   organisers: { nb: 'Arrangørene', nn: 'Arrangørane', en: 'The organisers' },
   sampleNotice: {
-    nb: 'Dette er prøveprogrammet. Kommunene og datoene er virkelige, men personene og alt de sier, er oppdiktet.',
-    nn: 'Dette er prøveprogrammet. Kommunane og datoane er verkelege, men personane og alt dei seier, er oppdikta.',
+    nb: 'Dette er eksempelprogrammet. Kommunene og datoene er virkelige, men personene og alt de sier, er oppdiktet.',
+    nn: 'Dette er eksempelprogrammet. Kommunane og datoane er verkelege, men personane og alt dei seier, er oppdikta.',
     en: 'This is the sample programme. The municipalities and dates are real, but the people and all they say are invented.',
   },
   dateUndecided: { nb: 'Dato er ikke bestemt', nn: 'Dato er ikkje bestemt', en: 'Date not decided' },

@@ -39,9 +39,9 @@ export const reports = {
   },
   exporting: { nb: 'Eksporterer', nn: 'Eksporterer', en: 'Exporting' },
   done: {
-    nb: (written: number, unchanged: number, folder: string) => `${written} filer er skrevet og ${unchanged} var uendret i ${folder}.`,
-    nn: (written: number, unchanged: number, folder: string) => `${written} filer er skrivne og ${unchanged} var uendra i ${folder}.`,
-    en: (written: number, unchanged: number, folder: string) => `${written} files were written and ${unchanged} were unchanged in ${folder}.`,
+    nb: (written: number, unchanged: number, folder: string) => `${written} filer er skrevet i ${folder}.${unchanged > 0 ? ` ${unchanged} var uendret.` : ''}`,
+    nn: (written: number, unchanged: number, folder: string) => `${written} filer er skrivne i ${folder}.${unchanged > 0 ? ` ${unchanged} var uendra.` : ''}`,
+    en: (written: number, unchanged: number, folder: string) => `${written} files were written in ${folder}.${unchanged > 0 ? ` ${unchanged} were unchanged.` : ''}`,
   },
   cancelled: {
     nb: (written: number, total: number, folder: string) => `Eksporten ble avbrutt. ${written} av ${total} filer er ferdige i ${folder}.`,

@@ -48,12 +48,14 @@ function Formats({ formats, onChange, problem }: { readonly formats: readonly Re
   return (
     <Fieldset data-size="sm">
       <Fieldset.Legend>{text.reports.formats}</Fieldset.Legend>
-      {REPORT_FORMATS.map((format) => (
-        <Checkbox
-          key={format} label={text.reports.format[format]} value={format} checked={formats.includes(format)} aria-invalid={problem !== ''}
-          onChange={(event) => onChange(REPORT_FORMATS.filter((other) => (other === format ? event.target.checked : formats.includes(other))))}
-        />
-      ))}
+      <div className="reports-formats">
+        {REPORT_FORMATS.map((format) => (
+          <Checkbox
+            key={format} label={text.reports.format[format]} value={format} checked={formats.includes(format)} aria-invalid={problem !== ''}
+            onChange={(event) => onChange(REPORT_FORMATS.filter((other) => (other === format ? event.target.checked : formats.includes(other))))}
+          />
+        ))}
+      </div>
       {problem !== '' && <ValidationMessage>{problem}</ValidationMessage>}
     </Fieldset>
   )

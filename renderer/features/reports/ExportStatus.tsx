@@ -21,7 +21,7 @@ export function ExportStatus({ run }: { readonly run: ExportRun }) {
       {run.kind === 'running' && (
         <div className="reports-progress">
           <progress aria-label={text.reports.exporting} value={run.total === 0 ? undefined : run.done} max={run.total === 0 ? undefined : run.total} />
-          <Paragraph data-size="sm">{text.reports.progress(run.done, run.total)} <span className="ui-quiet">{run.file}</span></Paragraph>
+          <Paragraph data-size="sm">{run.total === 0 ? text.reports.exporting : text.reports.progress(run.done, run.total)} <span className="ui-quiet">{run.file}</span></Paragraph>
           <div><Button data-size="sm" variant="secondary" onClick={cancelExport}>{text.reports.cancel}</Button></div>
         </div>
       )}
