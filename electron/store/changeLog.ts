@@ -66,10 +66,7 @@ export class ChangeLog {
     return this.#transaction(() => {
       const command = this.#newest('done')
       if (!command) throw new Refusal('nothing_to_undo', {})
-      const changes = this.#changesOf(command.seq)
-      this.#command = this.#insert('history.undo', null, 'fixed')
-      for (const change of changes.toReversed()) this.#apply(change.topic, change.row_id, change.after, change.before)
-      this.db.prepare(`UPDATE command SET state = 'undone' WHERE seq = ?`).run(command.seq)
+      this.#turn(command.seq, 'history.undo', 'undone')
       return command.name
     })
   }
@@ -79,10 +76,7 @@ export class ChangeLog {
     return this.#transaction(() => {
       const command = this.#oldestUndone()
       if (!command) throw new Refusal('nothing_to_redo', {})
-      const changes = this.#changesOf(command.seq)
-      this.#command = this.#insert('history.redo', null, 'fixed')
-      for (const change of changes) this.#apply(change.topic, change.row_id, change.before, change.after)
-      this.db.prepare(`UPDATE command SET state = 'done' WHERE seq = ?`).run(command.seq)
+      this.#turn(command.seq, 'history.redo', 'done')
       return command.name
     })
   }
@@ -93,6 +87,18 @@ export class ChangeLog {
     const topics = new Map<string, string[]>()
     for (const { topic, row_id } of rows) topics.set(topic, [...topics.get(topic) ?? [], row_id])
     return [...topics].map(([topic, ids]) => ({ topic, ids }))
+  }
+
+  /**
+   * Reverses what happened last with a command: itself, or its undo or redo. Those also took along what hung on its rows and is no step
+   * of its own, such as notes made by opening them. Edits after it are a new step, for its own changes are not the whole any more.
+   */
+  #turn(command: number, name: string, state: 'done' | 'undone'): void {
+    const { seq } = this.db.prepare('SELECT max(seq) AS seq FROM command WHERE seq = @command OR turns = @command').get({ command }) as { seq: number }
+    const changes = this.#changesOf(seq)
+    this.#command = this.#insert(name, null, 'fixed', command)
+    for (const change of changes.toReversed()) this.#apply(change.topic, change.row_id, change.after, change.before)
+    this.db.prepare('UPDATE command SET state = ?, merge_key = NULL WHERE seq = ?').run(state, command)
   }
 
   #transaction<T>(work: () => T): T {
@@ -106,8 +112,8 @@ export class ChangeLog {
     }
   }
 
-  #insert(name: string, mergeKey: string | null, state: string): number {
-    return Number(this.db.prepare('INSERT INTO command (name, merge_key, state) VALUES (?, ?, ?)').run(name, mergeKey, state).lastInsertRowid)
+  #insert(name: string, mergeKey: string | null, state: string, turns: number | null = null): number {
+    return Number(this.db.prepare('INSERT INTO command (name, merge_key, state, turns) VALUES (?, ?, ?, ?)').run(name, mergeKey, state, turns).lastInsertRowid)
   }
 
   #newest(state: string): { seq: number; name: string; merge_key: string | null } | undefined {

@@ -170,14 +170,29 @@ describe('undo and redo', () => {
 
   test('go back to the empty programme and forward again, step by step', async () => {
     const start = rows()
-    await fill()
-    const filled = rows().map((table) => table.length)
-    while ((await host.api.history.state()).undo !== null) await host.api.history.undo()
-    // Notes are made by opening them, which is no step of undo; they go with their places, and come back empty-handed when those do.
-    expect(rows()).toEqual(start)
-    while ((await host.api.history.state()).redo !== null) await host.api.history.redo()
-    const notes = 11
-    expect(rows().map((table, index) => index === notes ? 3 : table.length)).toEqual(filled)
+    const { notes } = await fill()
+    await host.api.notes.setScope({ id: first(notes), scope: 'lead' })
+    const filled = rows()
+    // Notes are made by opening them, which is no step of undo; they go with their places, and come back with them.
+    for (let turn = 0; turn < 2; turn++) {
+      while ((await host.api.history.state()).undo !== null) await host.api.history.undo()
+      expect(rows()).toEqual(start)
+      while ((await host.api.history.state()).redo !== null) await host.api.history.redo()
+      expect(rows()).toEqual(filled)
+    }
+  })
+
+  test('bring back a note that was made while its place was on its way through undo and redo, with its readers', async () => {
+    const { api } = host
+    const { own, ownGroup } = await fill()
+    await api.agenda.removeItem({ id: own.id })
+    await api.history.undo()
+    const id = await write(own.id, null, 'Skrevet mens det var angret')
+    await api.history.redo()
+    expect(host.session.store.note.find(id)).toBeUndefined()
+    await api.history.undo()
+    expect(host.session.store.note.all({ itemId: own.id }).map((note) => [note.groupId, note.scope]).toSorted()).toEqual([[ownGroup.id, 'unit'], [null, 'programme']].toSorted())
+    expect(readText(host.session.store.db, id)).toBe('Skrevet mens det var angret')
   })
 
   test('keep the exact place of a row that was moved between the same two many times', async () => {
@@ -244,6 +259,19 @@ describe('steps', () => {
     await api.gatherings.update({ id, title: 'B' })
     await api.history.undo()
     expect(title()).toBe('A')
+  })
+
+  test('edits after a redo are a step of their own', async () => {
+    const { api } = host
+    const { id } = first(await api.gatherings.list())
+    await api.gatherings.update({ id, title: 'A' })
+    await api.history.undo()
+    await api.history.redo()
+    await api.gatherings.update({ id, title: 'AB' })
+    await api.history.undo()
+    expect(title()).toBe('A')
+    await api.history.redo()
+    expect(title()).toBe('AB')
   })
 
   test('a new command drops what could be done again; one that changes nothing does not', async () => {

@@ -178,12 +178,15 @@ CREATE INDEX measure_unit ON measure (unit_id);
 CREATE INDEX measure_gathering ON measure (gathering_id);
 
 -- The command log: what the lead did, in order. Each command's row images are in change; undo applies them backwards.
+-- An undo or a redo is a command, too; turns is the one that it took back or did again.
 CREATE TABLE command (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
   merge_key TEXT,
-  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped', 'fixed'))
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped', 'fixed')),
+  turns INTEGER REFERENCES command (seq)
 ) STRICT;
+CREATE INDEX command_turns ON command (turns);
 CREATE TABLE change (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   command_seq INTEGER NOT NULL REFERENCES command (seq),
