@@ -13,7 +13,7 @@ export default defineConfig({
     pool: 'forks',
     fileParallelism: !endToEnd,
     maxWorkers: endToEnd ? 1 : 2,
-    testTimeout: endToEnd ? 120_000 : 20_000,
+    testTimeout: endToEnd ? 240_000 : 20_000,
     hookTimeout: endToEnd ? 120_000 : 30_000
   }
 })

@@ -14,21 +14,33 @@ export const views: readonly View[] = ['overview', 'municipalities', 'registrati
 /** Every part of a gathering, in the order of the work. */
 export const parts: readonly Part[] = ['plan', 'agenda', 'groups', 'attendance', 'notes', 'youth', 'measures', 'reports']
 
-const menu = (page: Page) => page.getByRole('navigation', { name: text.shell.navigation })
+const menu = (page: Page) => page.getByRole('navigation', { name: text.shell.navigation, includeHidden: true })
+
+/** In a narrow window the menu is folded away behind a button. */
+async function unfold(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: text.shell.menu, exact: true })
+  if ((await button.isVisible()) && (await button.getAttribute('aria-expanded')) !== 'true') await button.click()
+}
 
 /** The frame around every view: the menu, undo and redo. */
 export const shell = {
   /** Goes to a view of the programme. */
   async goTo(page: Page, view: View): Promise<void> {
+    await unfold(page)
     await menu(page).getByRole('link', { name: text.shell[view], exact: true }).click()
     await shell.settled(page)
   },
 
   /** Goes to a part of the gathering with this title. */
   async goToPart(page: Page, gathering: string, part: Part): Promise<void> {
+    await unfold(page)
     const parts = menu(page).getByRole('list', { name: text.shell.parts })
     const link = menu(page).getByRole('link', { name: gathering, exact: true })
-    if ((await link.getAttribute('data-open')) !== 'true') await link.click()
+    if ((await link.getAttribute('data-open')) !== 'true') {
+      await link.click()
+      await menu(page).locator('[data-open=true]', { hasText: gathering }).waitFor({ state: 'attached' })
+      await unfold(page)
+    }
     await parts.getByRole('link', { name: text.shell.part[part], exact: true }).click()
     await shell.settled(page)
   },
