@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { App } from '../support/app'
+import { reports } from './pages/reports'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
 
@@ -14,8 +15,9 @@ export async function takeScreenshots(folder: string): Promise<void> {
     await start.openSample(page)
     await shell.goTo(page, 'overview')
     await page.screenshot({ path: join(folder, 'programme.png') })
-    const [first = ''] = await shell.gatherings(page)
-    await shell.goToPart(page, first, 'reports')
+    await shell.goToPart(page, 'Samling 1', 'reports')
+    await reports.preview(page, 'Ørsta kommune')
+    await page.getByRole('article').evaluate((paper) => paper.scrollIntoView({ block: 'start' }))
     await page.screenshot({ path: join(folder, 'report.png') })
   } finally {
     await app.remove()
