@@ -40,7 +40,7 @@ const LONGEST_WAIT_MS = 2_000
 export const connection = createStore<{ readonly state: ConnectionState }>(() => ({ state: 'connecting' }))
 
 let line: Line | null = null
-let waiting: (() => void)[] = []
+const waiting: (() => void)[] = []
 
 function connected(link: AnyLink): Line {
   line?.end()

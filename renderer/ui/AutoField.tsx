@@ -41,15 +41,17 @@ export function AutoField({ label, value, onSave, required, hideLabel = false, p
 
   const flush = () => {
     if (!pending.current) return
-    const { timer, value: next } = pending.current
+    const { timer, value: typed } = pending.current
     clearTimeout(timer)
     pending.current = null
-    save.current(next).then(() => setProblem(null), (error: unknown) => {
-      setDraft(next) // what was typed stays in sight, also after the field was left
+    save.current(typed).then(() => setProblem(null), (error: unknown) => {
+      setDraft(typed) // what was typed stays in sight, also after the field was left
       setProblem(describe(error))
     })
   }
-  useEffect(() => flush, []) // leaving the view saves what was typed last
+  const leaveView = useRef(flush)
+  leaveView.current = flush
+  useEffect(() => () => leaveView.current(), []) // leaving the view saves what was typed last
 
   const change = (next: string) => {
     setDraft(next)

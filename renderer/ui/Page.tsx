@@ -19,10 +19,11 @@ export interface PageProps {
 export function Page({ title, intro, actions, children, focusKey }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const part = useContext(PageContext)
+  const shown = focusKey ?? title
   useEffect(() => {
     const active = document.activeElement
     if (!active || active === document.body || active.closest('nav')) heading.current?.focus({ preventScroll: true })
-  }, [focusKey ?? title])
+  }, [shown])
   return (
     <div className="ui-page">
       <header className="ui-page-head">

@@ -1,6 +1,6 @@
 import { Alert, Button, SkipLink } from '@digdir/designsystemet-react'
 import { MenuHamburgerIcon } from '@navikt/aksel-icons'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
@@ -9,7 +9,7 @@ import type { AppState } from '@shared/contract/files'
 import type { Programme } from '@shared/domain/entities'
 import { redo, undo, useHistoryKeys } from './history'
 import { Navigation } from './Navigation'
-import { goTo, usePlace } from './place'
+import { goTo, usePlace, type Place } from './place'
 import { PlaceView } from './PlaceView'
 import { Settings } from './Settings'
 
@@ -17,9 +17,9 @@ import { Settings } from './Settings'
 export function ProgrammeShell({ state, programme }: { readonly state: AppState; readonly programme: Programme }) {
   const text = useText()
   const place = usePlace()
-  const [menuOpen, setMenuOpen] = useState(false)
+  const [menuOpenedAt, setMenuOpenedAt] = useState<Place | null>(null)
+  const menuOpen = menuOpenedAt === place // going anywhere closes it
   useHistoryKeys()
-  useEffect(() => setMenuOpen(false), [place])
   const leave = async () => {
     await act(() => api.files.close())
     dismissDone()
@@ -29,7 +29,7 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
     <div className="workbench">
       <SkipLink href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus() }}>{text.shell.skip}</SkipLink>
       <header className="workbench-bar">
-        <Button className="workbench-menu-button" variant="tertiary" aria-expanded={menuOpen} aria-controls="workbench-menu" onClick={() => setMenuOpen(!menuOpen)}>
+        <Button className="workbench-menu-button" variant="tertiary" aria-expanded={menuOpen} aria-controls="workbench-menu" onClick={() => setMenuOpenedAt(menuOpen ? null : place)}>
           <MenuHamburgerIcon aria-hidden />{text.shell.menu}
         </Button>
         <p className="workbench-name">{programme.name}</p>

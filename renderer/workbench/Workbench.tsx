@@ -84,5 +84,5 @@ function useReopened(state: AppState | undefined): void {
 function AwayBanner() {
   const text = useText()
   const state = useStore(connection, (current) => current.state)
-  return <div role="status">{state === 'away' && <Alert data-color="warning" className="workbench-away">{text.shell.away}</Alert>}</div>
+  return <div aria-live="polite">{state === 'away' && <Alert data-color="warning" className="workbench-away">{text.shell.away}</Alert>}</div>
 }

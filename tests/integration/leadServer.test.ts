@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -25,7 +25,7 @@ async function get(path: string, headers: Record<string, string> = {}): Promise<
   const url = new URL(server.url)
   const sent = request({ host: url.hostname, port: url.port, path, headers: { host: url.host, ...headers } })
   sent.end()
-  const [response] = await once(sent, 'response') as [import('node:http').IncomingMessage]
+  const [response] = await once(sent, 'response') as [IncomingMessage]
   const chunks: Buffer[] = []
   for await (const chunk of response) chunks.push(chunk as Buffer)
   return { status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString(), headers: response.headers }
