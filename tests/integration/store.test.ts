@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -141,6 +141,18 @@ describe('opening', () => {
     writeFileSync(join(folder, 'OneDrive', 'program.samling'), '')
     expect(await refusalOf(() => open(join(folder, 'OneDrive', 'program.samling')))).toBe('file_remote')
     rmSync(folder, { recursive: true })
+  })
+
+  test('refuses a synced folder that a link leads to, and makes no file there', async () => {
+    const synced = files.at('OneDrive')
+    mkdirSync(synced)
+    writeFileSync(join(synced, 'program.samling'), readFileSync(files.programme()))
+    symlinkSync(synced, files.at('dokument'))
+    symlinkSync(join(synced, 'program.samling'), files.at('lenke.samling'))
+    expect(await refusalOf(() => open(files.at('dokument/program.samling')))).toBe('file_remote')
+    expect(await refusalOf(() => open(files.at('lenke.samling')))).toBe('file_remote')
+    expect(await refusalOf(() => createStore(files.at('dokument/ny/program.samling')))).toBe('file_remote')
+    expect(readdirSync(synced)).toEqual(['program.samling'])
   })
 })
 
