@@ -57,6 +57,7 @@ export async function openStore(path: string, backups: BackupFolder): Promise<St
         await backUp(db, backups)
         guarded(path, () => migrate(db))
       }
+      if (!hasOurSchema(db)) throw new Refusal('file_damaged', { path, backups: '' })
       return guarded(path, () => build(path, db))
     } catch (error) {
       db.close()
@@ -74,6 +75,9 @@ function connect(path: string): Database.Database {
     db.pragma('locking_mode = EXCLUSIVE')
     db.pragma('foreign_keys = ON')
     db.pragma('secure_delete = ON')
+    // A programme comes by mail or on a stick: what is in it is data, and nothing in it runs.
+    db.pragma('trusted_schema = OFF')
+    db.pragma('cell_size_check = ON')
     return db
   } catch (error) {
     db.close()
@@ -86,7 +90,7 @@ function check(path: string, db: Database.Database): number {
   const version = db.pragma('user_version', { simple: true }) as number
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new Refusal('file_not_samling', { path })
   if (version > SCHEMA_VERSION) throw new Refusal('file_newer', { path, version, supported: SCHEMA_VERSION })
-  if (integrity(db).length > 0) throw new Refusal('file_damaged', { path, backups: '' })
+  if (version < 0 || integrity(db).length > 0) throw new Refusal('file_damaged', { path, backups: '' })
   return version
 }
 
@@ -109,6 +113,23 @@ function migrate(db: Database.Database): void {
       db.pragma(`user_version = ${index + 1}`)
     })()
   }
+}
+
+/** Whether the file has the tables and indexes that the migrations make, as they make them, and no triggers or views, which would run when services write. */
+function hasOurSchema(db: Database.Database): boolean {
+  const model = new Database(':memory:')
+  try {
+    migrate(model)
+    const found = schemaOf(db)
+    return [...schemaOf(model)].every(([name, sql]) => found.get(name) === sql) && ![...found.values()].some((sql) => /^CREATE\s+(TRIGGER|VIEW)/i.test(sql))
+  } finally {
+    model.close()
+  }
+}
+
+function schemaOf(db: Database.Database): Map<string, string> {
+  const rows = db.prepare('SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL').all() as { name: string; sql: string }[]
+  return new Map(rows.map(({ name, sql }) => [name, sql]))
 }
 
 function build(path: string, db: Database.Database): Store {

@@ -89,6 +89,22 @@ describe('opening', () => {
     expect(files.contents()).toEqual(before)
   })
 
+  test.each([
+    ['a table is missing', 'DROP TABLE measure'],
+    ['a table is another', 'ALTER TABLE measure ADD COLUMN colour TEXT'],
+    ['a trigger would run', 'CREATE TRIGGER quiet_loss AFTER INSERT ON unit BEGIN DELETE FROM participant; END'],
+    ['a view is in the way', 'CREATE VIEW people AS SELECT * FROM participant'],
+    ['the version is none', 'PRAGMA user_version = -5'],
+  ])('refuses a file marked as a programme in which %s, and leaves it as it was', async (_, sql) => {
+    const path = files.programme()
+    const plain = new Database(path)
+    plain.exec(sql)
+    plain.close()
+    const before = files.contents()
+    expect(await refusalOf(() => open(path))).toBe('file_damaged')
+    expect(files.contents()).toEqual(before)
+  })
+
   test('refuses a file from a newer version and leaves it as it was', async () => {
     const path = files.programme()
     const plain = new Database(path)
