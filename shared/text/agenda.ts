@@ -1,4 +1,4 @@
-import { lengthOf, weekdayOf } from './agendaWords'
+import { lengthOf } from './agendaWords'
 import type { Entries } from './text'
 
 /** The programme of a gathering. */
@@ -9,9 +9,6 @@ export const agenda = {
     en: 'Times follow from the lengths. Lock an item that has to start at a set time.',
   },
   day: { nb: (number: number) => `Dag ${number}`, nn: (number: number) => `Dag ${number}`, en: (number: number) => `Day ${number}` },
-  weekday: {
-    nb: (day: string) => weekdayOf(day, 'nb'), nn: (day: string) => weekdayOf(day, 'nn'), en: (day: string) => weekdayOf(day, 'en'),
-  },
   length: {
     nb: (minutes: number) => lengthOf(minutes, 'nb'), nn: (minutes: number) => lengthOf(minutes, 'nn'), en: (minutes: number) => lengthOf(minutes, 'en'),
   },

@@ -1,17 +1,5 @@
 import type { Language } from '@shared/domain/language'
 
-/** Written out here because Chromium carries no nynorsk of its own. Sunday first, as in `Date`. */
-const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
-  nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
-  nn: ['sundag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-}
-
-/** The weekday of an ISO day. */
-export function weekdayOf(day: string, language: Language): string {
-  return WEEKDAYS[language][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
-}
-
 /** `1 time 30 minutter`, from minutes. */
 export function lengthOf(minutes: number, language: Language): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]

@@ -47,22 +47,16 @@ const WEEKDAYS = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 } as const
 
-/** A day with its weekday: «torsdag 10. desember 2020». Written out here, since not every Chromium carries nynorsk. */
-export function longDay(day: string, language: Language): string {
+/** torsdag 10. desember 2020. Written out here, since not every Chromium carries nynorsk. */
+function longDay(day: string, language: Language): string {
   const weekday = WEEKDAYS[language][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
   return `${weekday} ${language === 'en' ? englishDay(day) : norwegianDay(day)}`
-}
-
-/** A length of time: «45 min», «1 time 30 min». */
-export function lengthOf(minutes: number, language: Language): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  const unit = hours === 1 ? { nb: 'time', nn: 'time', en: 'hour' } : { nb: 'timer', nn: 'timar', en: 'hours' }
-  return [hours > 0 ? `${hours} ${unit[language]}` : '', rest > 0 || hours === 0 ? `${rest} min` : ''].filter((part) => part !== '').join(' ')
 }
 
 /** How dates are written. `eventDateText` in `formats.ts` picks the right one. */
 export const dates = {
   day: { nb: norwegianDay, nn: norwegianDay, en: englishDay },
+  longDay: { nb: (day: string) => longDay(day, 'nb'), nn: (day: string) => longDay(day, 'nn'), en: (day: string) => longDay(day, 'en') },
   days: { nb: norwegianDays, nn: norwegianDays, en: englishDays },
   month: { nb: (iso: string) => monthOf(iso, NORWEGIAN), nn: (iso: string) => monthOf(iso, NORWEGIAN), en: (iso: string) => monthOf(iso, ENGLISH) },
   undecided: { nb: 'ikke bestemt', nn: 'ikkje bestemt', en: 'not decided' },

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventDate } from '@shared/domain/eventDate'
 import { LANGUAGES } from '@shared/domain/language'
 import { textFor } from '@shared/text'
-import { longDay } from '@shared/text/dates'
-import { eventDateText } from '@shared/text/formats'
+import { eventDateText, itemTitle } from '@shared/text/formats'
 
 const written = (date: EventDate) => LANGUAGES.map((language) => eventDateText(textFor(language), date))
 
@@ -26,6 +25,13 @@ describe('dates in words', () => {
   })
 
   it('name the weekday as each language does', () => {
-    expect(LANGUAGES.map((language) => longDay('2020-11-17', language))).toEqual(['tirsdag 17. november 2020', 'tysdag 17. november 2020', 'Tuesday 17 November 2020'])
+    expect(LANGUAGES.map((language) => textFor(language).dates.longDay('2020-11-17'))).toEqual(['tirsdag 17. november 2020', 'tysdag 17. november 2020', 'Tuesday 17 November 2020'])
+  })
+})
+
+describe('what an item of the programme is called', () => {
+  it('is its title, or its kind while it has none', () => {
+    expect(itemTitle(textFor('nn'), { title: 'Kunnskap', kind: 'talk' })).toBe('Kunnskap')
+    expect(LANGUAGES.map((language) => itemTitle(textFor(language), { title: ' ', kind: 'lunch' }))).toEqual(['Lunsj', 'Lunsj', 'Lunch'])
   })
 })

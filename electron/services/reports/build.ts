@@ -61,8 +61,8 @@ function report(view: ReportView): ReportModel {
 }
 
 /** The gathering's question, date, place and form. */
-function subtitleOf({ source: { gathering }, text, language }: ReportView): string {
+function subtitleOf({ source: { gathering }, text }: ReportView): string {
   const form = gathering.form === 'undecided' ? '' : text.kinds.form[gathering.form]
-  const parts = [gathering.question, dateWords(gathering.date, text, language), gathering.place, form]
+  const parts = [gathering.question, dateWords(gathering.date, text), gathering.place, form]
   return parts.filter((part) => part.trim() !== '').join(' · ')
 }

@@ -6,7 +6,7 @@ import type { AgendaOfDay } from '@shared/contract/agenda'
 import type { ItemPlace } from '@shared/domain/agenda'
 import type { AgendaItem } from '@shared/domain/entities'
 import type { Text } from '@shared/text'
-import { titleOf } from './useAgendaActs'
+import { itemTitle } from '@shared/text/formats'
 
 /** What the agenda needs for items to be dragged. */
 export interface AgendaDragProps {
@@ -57,7 +57,7 @@ function placeOf(days: readonly AgendaOfDay[], active: UniqueIdentifier, over: U
 function announcementsFor(days: readonly AgendaOfDay[], text: Text): Announcements {
   const nameOf = (id: UniqueIdentifier): string => {
     const item = days.flatMap((day) => day.items).find((candidate) => candidate.id === id)
-    return item ? titleOf(item, text) : text.agenda.day(Number(String(id).slice(TAIL.length)) + 1)
+    return item ? itemTitle(text, item) : text.agenda.day(Number(String(id).slice(TAIL.length)) + 1)
   }
   return {
     onDragStart: ({ active }) => text.agenda.lifted(nameOf(active.id)),

@@ -38,7 +38,7 @@ export function DaySection({ gatheringId, agenda, days, acts, openItem, onToggle
     <section className="agenda-day" aria-labelledby={heading}>
       <header className="agenda-day-head">
         <Heading level={2} data-size="sm" id={heading} tabIndex={-1} {...(agenda.day === 0 && { 'data-keep-fallback': true })}>
-          {name}{agenda.date !== null && <span className="agenda-date">{`${text.agenda.weekday(agenda.date)} ${text.dates.day(agenda.date)}`}</span>}
+          {name}{agenda.date !== null && <span className="agenda-date">{text.dates.longDay(agenda.date)}</span>}
         </Heading>
         <AutoField
           label={text.agenda.dayStart} parse={parseTime} size="sm" value={agenda.startsAt} required={text.agenda.dayStartMissing} className="agenda-day-start"

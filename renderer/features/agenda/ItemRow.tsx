@@ -8,8 +8,9 @@ import type { AgendaOfDay } from '@shared/contract/agenda'
 import { clockTime, placeBeside, type PlannedItem } from '@shared/domain/agenda'
 import type { AgendaItem } from '@shared/domain/entities'
 import { groupKindOf, takesNotes } from '@shared/domain/kinds'
+import { itemTitle } from '@shared/text/formats'
 import { ItemFields } from './ItemFields'
-import { titleOf, type AgendaActs } from './useAgendaActs'
+import type { AgendaActs } from './useAgendaActs'
 
 /** An item with its time in the plan. */
 export interface ItemRowProps {
@@ -27,7 +28,7 @@ export interface ItemRowProps {
 export function ItemRow(props: ItemRowProps) {
   const { item, planned, isOpen, onToggle } = props
   const text = useText()
-  const title = titleOf(item, text)
+  const title = itemTitle(text, item)
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id: item.id, attributes: { roleDescription: text.agenda.dragRole } })
   return (
     <li

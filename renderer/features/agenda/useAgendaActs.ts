@@ -6,7 +6,7 @@ import type { AgendaOfDay } from '@shared/contract/agenda'
 import { clockTime, placeBeside, planDay, type ItemPlace } from '@shared/domain/agenda'
 import type { AgendaItem } from '@shared/domain/entities'
 import type { ItemKind } from '@shared/domain/kinds'
-import type { Text } from '@shared/text'
+import { itemTitle } from '@shared/text/formats'
 
 /** What can be done with the items of an agenda. */
 export interface AgendaActs {
@@ -18,11 +18,6 @@ export interface AgendaActs {
   readonly remove: (item: AgendaItem) => Promise<void>
 }
 
-/** What an item is called: its title, or its kind while it has none. */
-export function titleOf(item: Pick<AgendaItem, 'title' | 'kind'>, text: Text): string {
-  return item.title.trim() === '' ? text.kinds.item[item.kind] : item.title
-}
-
 /** The acts on a gathering's items. A new item is opened, so that it can be written in at once. */
 export function useAgendaActs(gatheringId: string, days: readonly AgendaOfDay[], open: (id: string) => void): AgendaActs {
   const text = useText()
@@ -30,7 +25,7 @@ export function useAgendaActs(gatheringId: string, days: readonly AgendaOfDay[],
   const move = async (item: AgendaItem, place: ItemPlace) => {
     if (await act(() => api.agenda.moveItem({ id: item.id, ...place })) === undefined) return
     const start = startAfterMove(days, item, place)
-    setSaid(text.agenda.moved(titleOf(item, text), start, text.agenda.day(place.day + 1)))
+    setSaid(text.agenda.moved(itemTitle(text, item), start, text.agenda.day(place.day + 1)))
   }
   return {
     said,
@@ -46,7 +41,7 @@ export function useAgendaActs(gatheringId: string, days: readonly AgendaOfDay[],
       setSaid(text.agenda.added(text.kinds.item[kind]))
     },
     remove: async (item) => {
-      await act(() => api.agenda.removeItem({ id: item.id }), text.agenda.removed(titleOf(item, text)), true)
+      await act(() => api.agenda.removeItem({ id: item.id }), text.agenda.removed(itemTitle(text, item)), true)
     },
   }
 }

@@ -10,6 +10,7 @@ import type { AgendaOfDay } from '@shared/contract/agenda'
 import { clockTime, planDay } from '@shared/domain/agenda'
 import type { AgendaItem } from '@shared/domain/entities'
 import { groupKindOf } from '@shared/domain/kinds'
+import { itemTitle } from '@shared/text/formats'
 import { CrossGroups } from './CrossGroups'
 import { OwnGroups } from './OwnGroups'
 import './groups.css'
@@ -32,7 +33,7 @@ export function GroupsView({ gatheringId, itemId }: { readonly gatheringId: stri
           <Choice
             className="groups-item" label={text.groups.item} value={current.item.id} onSave={setChosen}
             options={options.map(({ item, start }) => ({
-              value: item.id, label: text.groups.itemOption(item.day + 1, start, item.title.trim() === '' ? text.kinds.item[item.kind] : item.title),
+              value: item.id, label: text.groups.itemOption(item.day + 1, start, itemTitle(text, item)),
             }))}
           />
           <ItemGroups key={current.item.id} item={current.item} />

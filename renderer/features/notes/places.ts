@@ -1,4 +1,5 @@
 import type { Text } from '@shared/text'
+import { itemTitle } from '@shared/text/formats'
 import type { NotePlace } from '@shared/contract/notes'
 import type { PlaceGroup } from '@shared/domain/notes'
 
@@ -10,9 +11,8 @@ export interface PlacesOfItem {
   readonly places: readonly NotePlace[]
 }
 
-/** What an item is called; its kind where it has no title yet. */
-export function itemName(text: Text, place: NotePlace): string {
-  return place.itemTitle.trim() === '' ? text.kinds.item[place.itemKind] : place.itemTitle
+function itemName(text: Text, { itemTitle: title, itemKind: kind }: NotePlace): string {
+  return itemTitle(text, { title, kind })
 }
 
 /** What a place is called: its item, and its group where it is one. */

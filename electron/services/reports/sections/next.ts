@@ -16,10 +16,10 @@ export const next: SectionMaker = (view) => {
   return { id: 'next', heading: text.report.next.heading, blocks: [...homeWork, ...dates] }
 }
 
-function dateItem({ text, language }: ReportView, gathering: Gathering): ReportItem {
+function dateItem({ text }: ReportView, gathering: Gathering): ReportItem {
   const detail = [gathering.question, gathering.place, gathering.form === 'undecided' ? '' : text.kinds.form[gathering.form]].filter((part) => part.trim() !== '')
   return {
-    label: dateWords(gathering.date, text, language),
+    label: dateWords(gathering.date, text),
     text: gathering.title,
     ...(detail.length > 0 && { detail: detail.join(', ') }),
   }

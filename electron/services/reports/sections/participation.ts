@@ -1,7 +1,5 @@
 import type { Participant, Unit } from '@shared/domain/entities'
-import type { Side } from '@shared/domain/kinds'
 import type { ReportBlock, ReportItem } from '@shared/domain/report'
-import { listWords } from '../words'
 import { fullName, type ReportView, type SectionMaker } from '../view'
 
 /** Who took part from the unit, and which sides were missing; for the organisers, a line for each unit. */
@@ -54,7 +52,7 @@ function peopleBlocks(view: ReportView, unit: Unit, people: readonly Participant
 function missing({ source, text }: ReportView, unit: Unit): ReportBlock[] {
   const sides = source.missing.get(unit.id) ?? []
   if (sides.length === 0) return []
-  const words = listWords(sides.map((side: Side) => text.kinds.sideRepresented[side]))
+  const words = text.composition.list(sides.map((side) => text.kinds.sideRepresented[side]))
   return [{ kind: 'paragraph', tone: 'warning', text: text.report.participation.missing(words) }]
 }
 
@@ -68,7 +66,7 @@ function allUnits(view: ReportView): ReportBlock[] {
   const rows = [...source.units.values()].map((unit) => {
     const people = source.people.get(unit.id) ?? []
     const sides = (source.missing.get(unit.id) ?? []).map((side) => text.kinds.sideRepresented[side])
-    return [unit.name, String(people.length), String(people.filter((person) => wasThere(view, person)).length), sides.length === 0 ? '' : listWords(sides)]
+    return [unit.name, String(people.length), String(people.filter((person) => wasThere(view, person)).length), sides.length === 0 ? '' : text.composition.list(sides)]
   })
   const columns = [
     text.report.participation.unit, text.report.participation.registered, text.report.participation.cameColumn, text.report.participation.missingColumn,

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '@shared/domain/entities'
 import type { ReportBlock, ReportSection } from '@shared/domain/report'
-import { listWords } from '../words'
+import { itemTitle } from '@shared/text/formats'
 import { unitNames, writtenAt, type ReportView, type SectionMaker } from '../view'
 import type { SeatedGroup } from '../source'
 
@@ -11,7 +11,7 @@ export const talks: SectionMaker = (view) => {
     const isTalk = item.kind === 'talk' || item.kind === 'good_example'
     if (written.length === 0 && !isTalk) return []
     const nothing: ReportBlock = { kind: 'paragraph', tone: 'quiet', text: view.text.report.talks.nothingNoted }
-    return [{ kind: 'heading', text: item.title }, ...itemLine(view, item), ...(written.length === 0 ? [nothing] : written)]
+    return [{ kind: 'heading', text: itemTitle(view.text, item) }, ...itemLine(view, item), ...(written.length === 0 ? [nothing] : written)]
   })
   return section('talks', view.text.report.talks.heading, blocks, view.text.report.talks.empty)
 }
@@ -20,7 +20,7 @@ export const talks: SectionMaker = (view) => {
 export const ownGroups: SectionMaker = (view) => {
   const groups = view.source.groups.filter((group) => group.kind === 'own' && (view.unit === null || group.unitId === view.unit.id))
   const blocks = groups.flatMap((group) => {
-    const heading = view.unit === null ? view.text.report.cross.group(group.name, itemTitle(view, group)) : itemTitle(view, group)
+    const heading = view.unit === null ? view.text.report.cross.group(group.name, titleOf(view, group)) : titleOf(view, group)
     return underHeading(heading, [], writtenAt(view, group.itemId, group.id))
   })
   const title = view.unit === null ? view.text.report.own.allHeading : view.text.report.own.heading
@@ -30,7 +30,7 @@ export const ownGroups: SectionMaker = (view) => {
 /** What the unit's people brought home from groups across municipalities, marked with the group and who sat there. */
 export const crossGroups: SectionMaker = (view) => {
   const blocks = view.source.groups.filter((group) => group.kind === 'cross' && satIn(view, group)).flatMap((group) =>
-    underHeading(view.text.report.cross.group(group.name, itemTitle(view, group)), whoSat(view, group), writtenAt(view, group.itemId, group.id)))
+    underHeading(view.text.report.cross.group(group.name, titleOf(view, group)), whoSat(view, group), writtenAt(view, group.itemId, group.id)))
   const title = view.unit === null ? view.text.report.cross.allHeading : view.text.report.cross.heading
   return section('cross', title, blocks, view.text.report.cross.empty)
 }
@@ -42,7 +42,7 @@ export const sharedByOthers: SectionMaker = (view) => {
   const others = view.source.groups.filter((group) => (group.kind === 'own' ? group.unitId !== unit.id : !satIn(view, group)))
   const blocks = others.flatMap((group) => {
     const from = group.kind === 'cross' ? whoSat(view, group) : []
-    return underHeading(view.text.report.cross.group(group.name, itemTitle(view, group)), from, writtenAt(view, group.itemId, group.id))
+    return underHeading(view.text.report.cross.group(group.name, titleOf(view, group)), from, writtenAt(view, group.itemId, group.id))
   })
   return blocks.length === 0 ? null : { id: 'shared', heading: view.text.report.shared.heading, blocks }
 }
@@ -61,10 +61,10 @@ function itemLine({ text }: ReportView, item: AgendaItem): ReportBlock[] {
   return words.length === 0 ? [] : [{ kind: 'paragraph', tone: 'quiet', text: words.join(' · ') }]
 }
 
-function itemTitle({ source, text }: ReportView, group: SeatedGroup): string {
+/** What the group worked at. */
+function titleOf({ source, text }: ReportView, group: SeatedGroup): string {
   const item = source.items.find((candidate) => candidate.id === group.itemId)
-  if (item === undefined) return group.name
-  return item.title.trim() === '' ? text.kinds.item[item.kind] : item.title
+  return item === undefined ? group.name : itemTitle(text, item)
 }
 
 function satIn({ unit }: ReportView, group: SeatedGroup): boolean {
@@ -76,7 +76,7 @@ function whoSat({ source, unit, text }: ReportView, group: SeatedGroup): ReportB
   const names = unitNames(source, group.unitIds)
   if (names.length === 0) return []
   const own = group.people.filter((person) => person.unitId === unit?.id).map((person) => person.name)
-  const sat = text.report.cross.sat(listWords(names))
-  const ours = unit === null || own.length === 0 ? '' : ` ${text.report.cross.fromUnit(unit.name, listWords(own))}`
+  const sat = text.report.cross.sat(text.composition.list(names))
+  const ours = unit === null || own.length === 0 ? '' : ` ${text.report.cross.fromUnit(unit.name, text.composition.list(own))}`
   return [{ kind: 'paragraph', tone: 'quiet', text: sat + ours }]
 }
