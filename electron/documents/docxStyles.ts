@@ -6,6 +6,8 @@ export const COLORS = { ink: '242C34', navy: '25284C', quiet: '585E64', hairline
 
 /** A font that every Word has, and LibreOffice has a twin of. */
 const FONT = 'Calibri'
+
+/** The same for code. */
 export const CODE_FONT = 'Consolas'
 
 /** Levels of nesting that lists have styles for; deeper ones look like the last. */

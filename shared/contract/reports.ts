@@ -23,6 +23,7 @@ export const exportProgress = z.object({
   /** False where the file lay there already with the same content. */
   written: z.boolean(),
 })
+/** One file of an export. */
 export type ExportProgress = z.infer<typeof exportProgress>
 
 /** The reports to the municipalities and the organisers. */

@@ -28,6 +28,7 @@ export interface ReportSection {
   readonly blocks: readonly ReportBlock[]
 }
 
+/** What a section is made of. */
 export type ReportBlock =
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'quiet' | 'warning' }
   /** A subheading of level 3, under the section's. */
@@ -46,5 +47,6 @@ export interface ReportItem {
   readonly detail?: string
 }
 
+/** The kinds of file a report is written as, by their endings. */
 export const REPORT_FORMATS = ['pdf', 'docx', 'md'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]

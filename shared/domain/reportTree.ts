@@ -1,15 +1,7 @@
-import type { WrittenForm } from './language'
+import type { ReportModel } from './report'
 
 /** A report with its Markdown read: what every format and the preview on screen are drawn from, so that they never differ. */
-export interface ReportTree {
-  readonly title: string
-  readonly subtitle: string
-  readonly recipient: string
-  readonly language: WrittenForm
-  readonly date: string | null
-  readonly notice: string | null
-  readonly author: string
-  readonly footer: string
+export interface ReportTree extends Omit<ReportModel, 'sections'> {
   readonly blocks: readonly TreeBlock[]
 }
 

@@ -21,8 +21,13 @@ export interface OwnedNote {
   readonly owner: Owner
 }
 
+/** A point and who may read it. */
 export type OwnedPoint = Point & { readonly owner: Owner }
+
+/** A youth input and who may read it. */
 export type OwnedInput = YouthInput & { readonly owner: Owner }
+
+/** A measure and who may read it. */
 export type OwnedMeasure = Measure & { readonly owner: Owner }
 
 /** All that the reports of a gathering are made from, read once. */

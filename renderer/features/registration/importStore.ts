@@ -20,11 +20,12 @@ export interface OpenImport {
 }
 
 /** What the registration view is doing. It outlives the view, so that the lead can look something up in between. */
-export interface ImportState {
+interface ImportState {
   readonly reading: { readonly count: number; readonly controller: AbortController } | null
   readonly open: OpenImport | null
 }
 
+/** The import under way, or none. */
 export const imports = createStore<ImportState>(() => ({ reading: null, open: null }))
 
 /** Reads files and opens their preview. */

@@ -10,6 +10,7 @@ export type RowOutcome = (typeof ROW_OUTCOMES)[number]
 export const ROW_REASONS = [
   'unknown_unit', 'not_participating', 'ambiguous_unit', 'missing_unit', 'missing_name', 'missing_role', 'unknown_role', 'double_entry', 'similar_name', 'too_many', 'other_coordinator',
 ] as const
+/** One of the reasons. */
 export type RowReason = (typeof ROW_REASONS)[number]
 
 /** What the lead mended in a row. A field that is not given stays as the file has it. */

@@ -33,6 +33,7 @@ export const READ_LIMITS = {
 export const READ_REFUSALS = [
   'unreadable', 'encrypted', 'old_excel', 'empty', 'too_big', 'too_many_rows', 'too_many_columns', 'too_much_inside', 'too_slow', 'not_a_spreadsheet', 'other_spreadsheet',
 ] as const
+/** One of the reasons. */
 export type ReadRefusal = (typeof READ_REFUSALS)[number]
 
 /** What reading a file gives: its sheets, or why not. */
