@@ -143,8 +143,13 @@ function build(path: string, db: Database.Database): Store {
   return {
     ...tables(db), path, db, log: new ChangeLog(db), checkIntegrity: () => integrity(db),
     close: () => {
-      db.pragma('wal_checkpoint(TRUNCATE)')
-      db.close()
+      try {
+        db.pragma('wal_checkpoint(TRUNCATE)')
+      } catch {
+        // The disk is full or gone: what was acknowledged lies in the log beside the file, and the next opening takes it in.
+      } finally {
+        db.close()
+      }
     },
   }
 }
@@ -158,15 +163,18 @@ export function guarded<T>(path: string, work: () => T): T {
   }
 }
 
+/** What the file system says of a path that leads to no file, or of a disk that is gone. */
+const UNREACHABLE = new Set(['ENOENT', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENAMETOOLONG', 'ELOOP', 'EBUSY', 'EIO', 'ENXIO', 'ENODEV'])
+
 /** What SQLite or the file system said, as a refusal where a user can understand it; any other error as it is. */
 export function asRefusal(path: string, error: unknown): unknown {
   const code = (error as { readonly code?: unknown }).code
   if (typeof code !== 'string') return error
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new Refusal('file_in_use', { path })
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new Refusal('disk_full', { path })
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('disk_full', { path })
   if (code === 'SQLITE_NOTADB') return new Refusal('file_not_samling', { path })
   if (code.startsWith('SQLITE_CORRUPT')) return new Refusal('file_damaged', { path, backups: '' })
   if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new Refusal('file_read_only', { path })
-  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST') return new Refusal('file_unreachable', { path })
+  if (/^SQLITE_(CANTOPEN|IOERR)/.test(code) || UNREACHABLE.has(code)) return new Refusal('file_unreachable', { path })
   return error
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { v7 } from 'uuid'
 import { z } from 'zod'
 import { backUp, type BackupFolder } from '@electron/store/backup'
-import { createStore, openStore, type Store } from '@electron/store/store'
+import { asRefusal, createStore, openStore, type Store } from '@electron/store/store'
 import { COLOR_SCHEMES, type Settings } from '@shared/contract/files'
 import type { ChangeEvent } from '@shared/contract/history'
 import { LANGUAGES } from '@shared/domain/language'
@@ -43,6 +43,7 @@ export class Session {
   #backup: Promise<unknown> = Promise.resolve()
   readonly #pending = new Map<string, Set<string>>()
   #flushing = false
+  #turn: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<Listener>()
   #state: z.infer<typeof state>
   backupProblem: string | null = null
@@ -68,6 +69,7 @@ export class Session {
     return this.#state.recent
   }
 
+  /** Keeps the settings. Where they cannot be written, they stay as they were. */
   changeSettings(settings: Optional<Settings>): Settings {
     this.#write({ ...this.#state, ...defined(settings) })
     this.touch('app')
@@ -75,29 +77,43 @@ export class Session {
   }
 
   /** Makes a new programme file, fills it in one transaction and opens it. A failure leaves no file. */
-  async create(path: string, fill: (store: Store) => void): Promise<string> {
-    const absolute = resolve(path)
-    if (this.#store?.path === absolute) throw new Refusal('file_exists', { path: absolute })
-    const store = createStore(absolute)
-    try {
-      store.log.run('files.create', null, false, () => fill(store))
-    } catch (error) {
-      store.close()
-      throw error
-    }
-    await this.#take(store)
-    return absolute
+  create(path: string, fill: (store: Store) => void): Promise<string> {
+    return this.#inTurn(async () => {
+      const absolute = resolve(path)
+      const store = createStore(absolute)
+      try {
+        store.log.run('files.create', null, false, () => fill(store))
+      } catch (error) {
+        store.close()
+        for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${absolute}${ending}`, { force: true })
+        throw asRefusal(absolute, error)
+      }
+      await this.#take(store)
+      return absolute
+    })
   }
 
   /** Opens a programme in place of the one that is open. A refusal leaves the open one as it is. */
-  async open(path: string): Promise<string> {
-    const absolute = resolve(path)
-    if (this.#store?.path !== absolute) await this.#take(await openStore(absolute, this.backups(absolute)))
-    return absolute
+  open(path: string): Promise<string> {
+    return this.#inTurn(async () => {
+      const absolute = resolve(path)
+      if (this.#store?.path === absolute) return absolute
+      const store = await openStore(absolute, this.backups(absolute))
+      if (store.programme.all().length === 0) {
+        store.close() // a file whose making was cut off
+        throw new Refusal('file_damaged', { path: absolute, backups: this.backups(absolute).path })
+      }
+      await this.#take(store)
+      return absolute
+    })
   }
 
   /** Closes the open programme; a last backup is made where something was changed. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    return this.#inTurn(() => this.#letGo())
+  }
+
+  async #letGo(): Promise<void> {
     if (this.#backupTimer) clearInterval(this.#backupTimer)
     this.#backupTimer = null
     await this.backUpNow()
@@ -111,10 +127,15 @@ export class Session {
     this.touch('app')
   }
 
-  /** Keeps the recent list's name for the open programme true. */
-  remember(path: string, name: string): void {
+  /** Puts the open programme first among the recent ones, by its name as it is now. The list is a convenience: no work stops where it cannot be written. */
+  #remember({ path, programme }: Store): void {
     const others = this.#state.recent.filter((file) => file.path !== path)
-    this.#write({ ...this.#state, recent: [{ path, name }, ...others].slice(0, RECENT_KEPT) })
+    const recent = [{ path, name: programme.all()[0]?.name ?? '' }, ...others].slice(0, RECENT_KEPT)
+    try {
+      this.#write({ ...this.#state, recent })
+    } catch {
+      this.#state = { ...this.#state, recent }
+    }
   }
 
   /** Where the backups of the programme at this path lie. */
@@ -149,7 +170,10 @@ export class Session {
   /** Tells listeners what was committed since the last time, once per turn of the event loop. */
   announce(): void {
     if (!this.#store) return
-    for (const { topic, ids } of this.#store.log.since(this.#announced)) this.#note(topic, ids)
+    for (const { topic, ids } of this.#store.log.since(this.#announced)) {
+      this.#note(topic, ids)
+      if (topic === 'programme') this.#remember(this.#store)
+    }
     this.#announced = this.#store.log.seq
   }
 
@@ -172,11 +196,18 @@ export class Session {
     })
   }
 
+  /** Making, opening and closing take turns: two at once would leave a file held that nobody has open. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work)
+    this.#turn = result.catch(() => undefined)
+    return result
+  }
+
   async #take(store: Store): Promise<void> {
-    if (this.#store) await this.close()
+    if (this.#store) await this.#letGo()
     this.#store = store
     this.#announced = this.#backedUp = store.log.seq
-    this.remember(store.path, store.programme.all()[0]?.name ?? '')
+    this.#remember(store)
     this.#backupTimer = setInterval(() => void this.backUpNow(), BACKUP_INTERVAL_MS)
     this.#backupTimer.unref()
     this.touch('app')
@@ -195,10 +226,16 @@ export class Session {
   }
 
   #write(next: z.infer<typeof state>): void {
+    const part = `${this.#settingsFile}.part`
+    try {
+      mkdirSync(this.places.dataDir, { recursive: true })
+      writeFileSync(part, JSON.stringify(next, null, 2))
+      renameSync(part, this.#settingsFile)
+    } catch (error) {
+      rmSync(part, { force: true })
+      throw error
+    }
     this.#state = next
-    mkdirSync(this.places.dataDir, { recursive: true })
-    writeFileSync(`${this.#settingsFile}.part`, JSON.stringify(next, null, 2))
-    renameSync(`${this.#settingsFile}.part`, this.#settingsFile)
   }
 }
 

@@ -11,11 +11,7 @@ export function currentProgramme({ store }: Pick<Context, 'store'>): Programme {
 /** The programme's own settings, its phases and rules. */
 export const programme: AllServices['programme'] = {
   get: (context) => currentProgramme(context),
-  update: (context, fields) => {
-    const updated = context.store.programme.update(currentProgramme(context).id, fields)
-    context.session.remember(context.store.path, updated.name)
-    return updated
-  },
+  update: (context, fields) => context.store.programme.update(currentProgramme(context).id, fields),
   phases: ({ store }) => store.phase.all(),
   addPhase: ({ store, newId }, fields) => store.phase.insert({ id: newId(), position: store.phase.nextPosition({}), ...fields }),
   updatePhase: ({ store }, { id, ...fields }) => store.phase.update(id, fields),
