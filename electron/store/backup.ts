@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 
+/** A backup is named by when it was made; files of other names in the folder are somebody's own and stay. */
+const NAME = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)\.samling$/
+
 /** How many backups of a programme are kept; at one every ten minutes the last working day is there. */
 const KEPT = 50
 
@@ -17,9 +20,8 @@ export interface BackupFolder {
  * Returns the copy's path. Throws where the copy cannot be made or is not sound; then no half copy stays.
  */
 export async function backUp(db: Database.Database, folder: BackupFolder): Promise<string> {
-  mkdirSync(folder.path, { recursive: true })
-  const name = folder.now().toISOString().replace(/[:.]/g, '-')
-  const path = join(folder.path, `${name}.samling`)
+  mkdirSync(folder.path, { recursive: true, mode: 0o700 })
+  const path = join(folder.path, nextName(folder))
   const unfinished = `${path}.part`
   try {
     await db.backup(unfinished)
@@ -34,7 +36,14 @@ export async function backUp(db: Database.Database, folder: BackupFolder): Promi
 
 /** The names of the backups in a folder, oldest first. */
 export function listBackups(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.samling')).sort() : []
+  return existsSync(folder) ? readdirSync(folder).filter((name) => NAME.test(name)).sort() : []
+}
+
+/** The name for a backup made now, after all others also where the clock was set back: the newest must never count as the oldest. */
+function nextName({ path, now }: BackupFolder): string {
+  const newest = Date.parse(listBackups(path).at(-1)?.replace(NAME, '$1:$2:$3.$4') ?? '')
+  const time = Number.isNaN(newest) ? now() : new Date(Math.max(now().getTime(), newest + 1))
+  return `${time.toISOString().replace(/[:.]/g, '-')}.samling`
 }
 
 function verify(path: string): void {

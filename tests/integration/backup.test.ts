@@ -44,6 +44,19 @@ describe('a backup', () => {
     expect([kept[0], kept.at(-1)]).toEqual(['2020-11-17T09-03-00-000Z.samling', '2020-11-17T09-52-00-000Z.samling'])
   })
 
+  test('is the newest also where the clock was set back, and takes nobody’s place', async () => {
+    const store = await openStore(files.programme('program.samling', 1), files.backups)
+    const ahead = { path: files.backups.path, now: clock('2030-01-01T09:00:00Z') }
+    for (let number = 0; number < 50; number++) await backUp(store.db, ahead)
+    writeFileSync(join(ahead.path, '0 min egen.samling'), 'min egen')
+    const back = { path: files.backups.path, now: () => new Date('2020-11-17T09:00:00Z') }
+    const made = [await backUp(store.db, back), await backUp(store.db, back)]
+    store.close()
+    expect(listBackups(back.path).slice(-2).map((name) => join(back.path, name))).toEqual(made)
+    expect(listBackups(back.path)).toHaveLength(50)
+    expect(existsSync(join(back.path, '0 min egen.samling'))).toBe(true)
+  })
+
   test('that cannot be made leaves no half copy and the work goes on', async () => {
     const store = await openStore(files.programme('program.samling', 1), files.backups)
     mkdirSync(join(files.backups.path, '2020-11-17T09-00-00-000Z.samling.part'), { recursive: true })
