@@ -12,6 +12,10 @@ import { asRefusal } from '@electron/store/store'
 export interface Caller {
   readonly session: Session
   readonly role: Role
+  /** The seat a facilitator came with. */
+  readonly seatId?: string
+  /** What a phone's token is known by. */
+  readonly phone?: string
 }
 
 type Service = (context: Context, input: unknown) => unknown
@@ -59,8 +63,9 @@ async function* answered(stream: AsyncGenerator, caller: Caller): AsyncGenerator
 }
 
 /** Runs one procedure as its kind asks. Also for callers in the same process, such as the command line. */
-export function call(meta: ProcedureMeta, name: string, service: Service, { session, role }: Caller, input: unknown, signal?: AbortSignal): unknown {
-  const context = contextFor(session, role, signal)
+export function call(meta: ProcedureMeta, name: string, service: Service, caller: Caller, input: unknown, signal?: AbortSignal): unknown {
+  const { session } = caller
+  const context = contextFor(caller, signal)
   if (meta.kind === 'task' || meta.kind === 'query') return service(context, input)
   const result = session.store.log.run(name, mergeKey(meta, name, input), meta.kind === 'command', () => service(context, input))
   session.announce()
@@ -68,8 +73,8 @@ export function call(meta: ProcedureMeta, name: string, service: Service, { sess
 }
 
 /** What services work with; `store` refuses until a programme is open. */
-export function contextFor(session: Session, caller: Role, signal?: AbortSignal): Context {
-  return { get store() { return session.store }, session, caller, now: session.now, newId, signal }
+export function contextFor({ session, role, seatId, phone }: Caller, signal?: AbortSignal): Context {
+  return { get store() { return session.store }, session, caller: role, seatId: seatId ?? null, phone: phone ?? null, now: session.now, newId, signal }
 }
 
 /** Edits of the same fields of the same row, one after the other, are one step of undo. */

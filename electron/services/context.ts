@@ -10,6 +10,10 @@ export interface Context {
   readonly store: Store
   readonly session: Session
   readonly caller: Role
+  /** The seat a facilitator came with; null for others. */
+  readonly seatId: string | null
+  /** What a phone's token is known by, for as long as the room is open; null for others. Never stored as it is. */
+  readonly phone: string | null
   readonly now: () => Date
   /** A new UUIDv7. */
   readonly newId: () => string

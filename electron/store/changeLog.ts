@@ -17,8 +17,11 @@ export interface HistoryState {
 /** Tables whose rows undo brings back, with both images kept. */
 const TRACKED = [
   'programme', 'phase', 'rule', 'unit', 'participant', 'gathering', 'attendance', 'agenda_day', 'agenda_item', 'work_group', 'work_group_member', 'note', 'point',
-  'prompt', 'youth_input', 'measure',
+  'prompt', 'youth_input', 'measure', 'seat', 'speaker_question', 'evaluation_question',
 ] as const
+
+/** Tables whose changes are announced, and nothing more: undo leaves them alone. */
+const ANNOUNCED = [['note_text', 'note_id'], ['room', 'id'], ['support', 'subject_id'], ['evaluation_answer', 'question_id']] as const
 
 interface ChangeRow { readonly topic: string; readonly row_id: string; readonly before: string | null; readonly after: string | null }
 
@@ -32,7 +35,7 @@ export class ChangeLog {
   constructor(readonly db: Database.Database) {
     db.function('current_command', { deterministic: false, directOnly: false }, () => this.#command)
     for (const table of TRACKED) db.exec(trackingTriggers(db, table))
-    db.exec(announcingTriggers('note_text', 'note_id'))
+    for (const [table, key] of ANNOUNCED) db.exec(announcingTriggers(table, key))
   }
 
   /** The number of the newest change. */

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type {
-  AgendaDay, AgendaItem, Attendance, Gathering, Measure, Note, Participant, Phase, Point, Programme, Prompt, Rule, Unit, WorkGroup, WorkGroupMember, YouthInput,
+  AgendaDay, AgendaItem, Attendance, EvaluationAnswer, EvaluationQuestion, Gathering, Measure, Note, Participant, Phase, Point, Programme, Prompt, Room, Rule, Seat,
+  SpeakerQuestion, Support, Unit, WorkGroup, WorkGroupMember, YouthInput,
 } from '@shared/domain/entities'
 import type { EventDate } from '@shared/domain/eventDate'
 import { plain, Table, type Mapping, type Row } from './table'
@@ -50,7 +51,13 @@ export function tables(db: Database.Database) {
     note: new Table(db, plain<Note>('note', 'id')),
     point: new Table(db, plain<Point>('point', 'position, id')),
     prompt: new Table(db, plain<Prompt>('prompt', 'position, id')),
-    youthInput: new Table(db, plain<YouthInput>('youth_input', 'position, id')),
+    youthInput: new Table(db, plain<YouthInput>('youth_input', 'position, id', ['read', 'shown'])),
+    room: new Table(db, plain<Room>('room', 'id', ['locked'])),
+    seat: new Table(db, plain<Seat>('seat', 'position, id', ['revoked'])),
+    speakerQuestion: new Table(db, plain<SpeakerQuestion>('speaker_question', 'position, id', ['answered'])),
+    support: new Table(db, plain<Support>('support', 'id')),
+    evaluationQuestion: new Table(db, plain<EvaluationQuestion>('evaluation_question', 'position, id')),
+    evaluationAnswer: new Table(db, plain<EvaluationAnswer>('evaluation_answer', 'id')),
     measure: new Table(db, plain<Measure>('measure', 'position, id')),
   }
 }

@@ -42,6 +42,15 @@ export const edit = () => procedure.meta({ kind: 'command', roles: ['lead'], top
 /** A change that is no step of undo. */
 export const quiet = () => procedure.meta({ kind: 'quiet', roles: ['lead'], topics: [], mergeBy: null })
 
+/** A query for these roles. */
+export const queryFor = (roles: readonly Role[], ...topics: readonly string[]) => procedure.meta({ kind: 'query', roles, topics, mergeBy: null })
+
+/** A change by these roles that is no step of the lead's undo. */
+export const quietFor = (roles: readonly Role[]) => procedure.meta({ kind: 'quiet', roles, topics: [], mergeBy: null })
+
+/** Work for these roles outside the open programme's transaction. */
+export const taskFor = (roles: readonly Role[], ...topics: readonly string[]) => procedure.meta({ kind: 'task', roles, topics, mergeBy: null })
+
 /** Work outside the open programme's transaction; `topics` where its answer is shown live. */
 export const task = (...topics: readonly string[]) => procedure.meta({ kind: 'task', roles: ['lead'], topics, mergeBy: null })
 

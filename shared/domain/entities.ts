@@ -1,6 +1,6 @@
 import type { EventDate } from './eventDate'
 import type {
-  GatheringForm, GatheringKind, GroupKind, InputState, ItemKind, MeasureStatus, Outcome, PhasePlace, PointKind, RuleId, Scope, Severity, Side, UnitKind,
+  EvaluationKind, GatheringForm, GatheringKind, GroupKind, InputState, ItemKind, MeasureStatus, Outcome, PhasePlace, PointKind, PromptState, RuleId, Scope, Severity, Side, UnitKind,
 } from './kinds'
 import type { LanguageForm, WrittenForm } from './language'
 
@@ -155,6 +155,8 @@ export interface Prompt {
   readonly gatheringId: string
   readonly position: number
   readonly text: string
+  /** Phones see and answer an `open` prompt, and see a `closed` one with its approved input. */
+  readonly state: PromptState
 }
 
 /** What a young person said. No name, device or time is kept. */
@@ -169,6 +171,83 @@ export interface YouthInput {
   readonly outcome: Outcome
   /** What was done, or why not. */
   readonly outcomeText: string
+  /** The short code on the phone that sent it, such as K7M-3XQ; null for what the lead typed. */
+  readonly receipt: string | null
+  /** The hash of the key that only the phone has; null for what the lead typed. */
+  readonly proof: string | null
+  /** Whether a moderator has seen it. */
+  readonly read: boolean
+  /** Whether it was shown in the room. */
+  readonly shown: boolean
+}
+
+/** The room of a gathering: its codes and key stay, so that phones and tables come back after a restart. */
+export interface Room {
+  readonly id: string
+  readonly gatheringId: string
+  /** What a facilitator types, with the seat's secret, to join. */
+  readonly tableCode: string
+  /** What a phone types to join. */
+  readonly phoneCode: string
+  /** 256 random bits, base64url: signs what phones and tables carry. Never leaves the host. */
+  readonly key: string
+  /** No new phone or table may join while it is locked. */
+  readonly locked: boolean
+  /** The item the tables work at now, or null. */
+  readonly itemId: string | null
+  /** ISO time the work at that item ends, or null. */
+  readonly endsAt: string | null
+}
+
+/** A facilitator's seat. */
+export interface Seat {
+  readonly id: string
+  readonly gatheringId: string
+  readonly position: number
+  readonly name: string
+  /** What only this seat's facilitator has; 10 characters from 30. */
+  readonly secret: string
+  /** A revoked seat is thrown out and cannot come back. */
+  readonly revoked: boolean
+}
+
+/** A question to the speaker of an item, from a phone. */
+export interface SpeakerQuestion {
+  readonly id: string
+  readonly itemId: string
+  readonly position: number
+  readonly text: string
+  readonly state: InputState
+  readonly answered: boolean
+  /** The hash of the phone's key; null for what the lead typed. */
+  readonly proof: string | null
+}
+
+/** One phone's support of an input or a question. The id is a hash of the phone's token and the subject. */
+export interface Support {
+  readonly id: string
+  readonly subjectId: string
+}
+
+/** A question of the day's evaluation. */
+export interface EvaluationQuestion {
+  readonly id: string
+  readonly gatheringId: string
+  readonly position: number
+  /** A number from 1 to 5, or words. */
+  readonly kind: EvaluationKind
+  readonly text: string
+}
+
+/** One phone's answer to one evaluation question. */
+export interface EvaluationAnswer {
+  readonly id: string
+  readonly questionId: string
+  /** 1 to 5 for a scale, null for words. */
+  readonly value: number | null
+  readonly text: string
+  /** The hash of the phone's key: the same answer twice is one. */
+  readonly proof: string
 }
 
 /** What a unit commits to (tiltak). */

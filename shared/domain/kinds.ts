@@ -36,6 +36,14 @@ export type Scope = (typeof SCOPES)[number]
 export const INPUT_STATES = ['waiting', 'approved', 'set_aside'] as const
 export type InputState = (typeof INPUT_STATES)[number]
 
+/** Whether phones can answer a prompt. */
+export const PROMPT_STATES = ['draft', 'open', 'closed'] as const
+export type PromptState = (typeof PROMPT_STATES)[number]
+
+/** What an evaluation question asks for. */
+export const EVALUATION_KINDS = ['scale', 'text'] as const
+export type EvaluationKind = (typeof EVALUATION_KINDS)[number]
+
 /** What was done with a youth input. */
 export const OUTCOMES = ['received', 'taken_up', 'answered', 'done', 'not_done'] as const
 export type Outcome = (typeof OUTCOMES)[number]

@@ -5,7 +5,7 @@ export const youth: AllServices['youth'] = {
   prompts: ({ store }, { gatheringId }) => store.prompt.all({ gatheringId }),
   addPrompt: ({ store, newId }, { gatheringId, text }) => {
     store.gathering.get(gatheringId)
-    return store.prompt.insert({ id: newId(), gatheringId, position: store.prompt.nextPosition({ gatheringId }), text })
+    return store.prompt.insert({ id: newId(), gatheringId, position: store.prompt.nextPosition({ gatheringId }), text, state: 'draft' })
   },
   updatePrompt: ({ store }, { id, text }) => store.prompt.update(id, { text }),
   movePrompt: ({ store }, { id, before }) => {
@@ -19,6 +19,7 @@ export const youth: AllServices['youth'] = {
     store.prompt.get(promptId)
     return store.youthInput.insert({
       id: newId(), promptId, position: store.youthInput.nextPosition({ promptId }), text, unitId: addressee(context, unitId), state: 'waiting', outcome: 'received', outcomeText: '',
+      receipt: null, proof: null, read: true, shown: false,
     })
   },
   updateInput: (context, { id, unitId, ...fields }) =>

@@ -1,7 +1,8 @@
 import { initial } from './0001_initial'
+import { room } from './0002_room'
 
 /** Every migration in order: number N brings a file from schema N - 1 to N. */
-export const MIGRATIONS: readonly string[] = [initial]
+export const MIGRATIONS: readonly string[] = [initial, room]
 
 /** The schema this version of the app reads and writes (`user_version`). */
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -1,0 +1,74 @@
+/**
+ * Version 2: the room. Seats and codes for one gathering, prompts that open and close, receipts for what phones sent, support, questions to speakers
+ * and the evaluation of the day. Nothing here says who a phone belongs to, or when it sent what.
+ */
+export const room = `
+-- One row for each gathering whose room was opened. The codes and the key stay, so that phones and tables come back after a restart.
+CREATE TABLE room (
+  id TEXT PRIMARY KEY,
+  gathering_id TEXT NOT NULL UNIQUE REFERENCES gathering (id) ON DELETE CASCADE,
+  table_code TEXT NOT NULL,
+  phone_code TEXT NOT NULL,
+  key TEXT NOT NULL,
+  locked INTEGER NOT NULL CHECK (locked IN (0, 1)),
+  item_id TEXT REFERENCES agenda_item (id) ON DELETE SET NULL,
+  ends_at TEXT
+) STRICT;
+CREATE INDEX room_item ON room (item_id);
+
+CREATE TABLE seat (
+  id TEXT PRIMARY KEY,
+  gathering_id TEXT NOT NULL REFERENCES gathering (id) ON DELETE CASCADE,
+  position REAL NOT NULL,
+  name TEXT NOT NULL,
+  secret TEXT NOT NULL,
+  revoked INTEGER NOT NULL CHECK (revoked IN (0, 1))
+) STRICT;
+CREATE INDEX seat_gathering ON seat (gathering_id);
+
+ALTER TABLE prompt ADD COLUMN state TEXT NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'open', 'closed'));
+
+-- The receipt is what the phone keeps; the proof is the hash of the key that only the phone has.
+ALTER TABLE youth_input ADD COLUMN receipt TEXT;
+ALTER TABLE youth_input ADD COLUMN proof TEXT;
+ALTER TABLE youth_input ADD COLUMN read INTEGER NOT NULL DEFAULT 0 CHECK (read IN (0, 1));
+ALTER TABLE youth_input ADD COLUMN shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1));
+CREATE UNIQUE INDEX youth_input_proof ON youth_input (proof);
+CREATE UNIQUE INDEX youth_input_receipt ON youth_input (receipt);
+
+CREATE TABLE speaker_question (
+  id TEXT PRIMARY KEY,
+  item_id TEXT NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
+  position REAL NOT NULL,
+  text TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'set_aside')),
+  answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+  proof TEXT UNIQUE
+) STRICT;
+CREATE INDEX speaker_question_item ON speaker_question (item_id);
+
+-- One row for each phone that supports an input or a question; the id is a hash of both, so that a phone counts once and cannot be followed.
+CREATE TABLE support (
+  id TEXT PRIMARY KEY,
+  subject_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX support_subject ON support (subject_id);
+
+CREATE TABLE evaluation_question (
+  id TEXT PRIMARY KEY,
+  gathering_id TEXT NOT NULL REFERENCES gathering (id) ON DELETE CASCADE,
+  position REAL NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('scale', 'text')),
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX evaluation_question_gathering ON evaluation_question (gathering_id);
+
+CREATE TABLE evaluation_answer (
+  id TEXT PRIMARY KEY,
+  question_id TEXT NOT NULL REFERENCES evaluation_question (id) ON DELETE CASCADE,
+  value INTEGER CHECK (value BETWEEN 1 AND 5),
+  text TEXT NOT NULL,
+  proof TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE INDEX evaluation_answer_question ON evaluation_answer (question_id);
+`
