@@ -12,10 +12,12 @@ import { gatherings } from './programme/gatherings'
 import { programme } from './programme/programme'
 import { units } from './programme/units'
 import { reports } from './reports/reports'
+import { room } from './room/room'
+import { seats } from './room/seats'
 import { files } from './files/files'
 import { events, history } from './history/history'
 import { participants } from './registration/participants'
 import { registration } from './registration/registration'
 
 /** Every service, in the contract's shape. */
-export const services: AllServices = { about, agenda, attendance, composition, events, files, gatherings, groups, history, measures, notes, participants, points, programme, register, registration, reports, units, youth }
+export const services: AllServices = { about, agenda, attendance, composition, events, files, gatherings, groups, history, measures, notes, participants, points, programme, register, registration, reports, room, seats, units, youth }

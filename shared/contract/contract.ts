@@ -12,9 +12,10 @@ import { gatherings, programme, units } from './programme'
 import { register } from './register'
 import { participants, registration } from './registration'
 import { reports } from './reports'
+import { room, seats } from './room'
 
 /** Everything the app can be asked, once for every transport. */
-export const contract = { about, agenda, attendance, composition, events, files, gatherings, groups, history, measures, notes, participants, points, programme, register, registration, reports, units, youth }
+export const contract = { about, agenda, attendance, composition, events, files, gatherings, groups, history, measures, notes, participants, points, programme, register, registration, reports, room, seats, units, youth }
 
 /** The contract's type, from which both sides get theirs. */
 export type Contract = typeof contract

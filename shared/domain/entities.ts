@@ -197,6 +197,8 @@ export interface Room {
   readonly itemId: string | null
   /** ISO time the work at that item ends, or null. */
   readonly endsAt: string | null
+  /** The port it was open on last, so that the addresses on phones and tables hold after a restart; or null. */
+  readonly port: number | null
 }
 
 /** A facilitator's seat. */

@@ -23,6 +23,14 @@ export interface Refusals {
   readonly note_too_long: { readonly longest: number }
   readonly scope_not_possible: Record<string, never>
   readonly point_without_unit: Record<string, never>
+  readonly room_closed: Record<string, never>
+  readonly room_locked: Record<string, never>
+  readonly room_port_taken: { readonly port: number }
+  readonly room_address_gone: { readonly address: string }
+  readonly room_wrong_code: Record<string, never>
+  readonly room_session_ended: Record<string, never>
+  readonly room_busy: Record<string, never>
+  readonly room_too_long: Record<string, never>
 }
 
 /** The name of a refusal. */

@@ -109,4 +109,44 @@ export const errors = {
     nn: () => 'Punktet høyrer ikkje til nokon kommune. Vel kva kommune tiltaket gjeld.',
     en: () => 'The point belongs to no municipality. Choose which municipality the measure is for.',
   },
+  room_closed: {
+    nb: () => 'Rommet er ikke åpent. Åpne rommet for samlingen først.',
+    nn: () => 'Rommet er ikkje ope. Opne rommet for samlinga først.',
+    en: () => 'The room is not open. Open the room for the gathering first.',
+  },
+  room_locked: {
+    nb: () => 'Rommet er låst for flere. Be den som leder samlingen, om å slippe deg inn.',
+    nn: () => 'Rommet er låst for fleire. Be den som leier samlinga, om å sleppe deg inn.',
+    en: () => 'The room is locked to newcomers. Ask whoever leads the gathering to let you in.',
+  },
+  room_port_taken: {
+    nb: ({ port }: { port: number }) => `Port ${port} er i bruk av et annet program. Velg en annen port, eller la appen velge.`,
+    nn: ({ port }: { port: number }) => `Port ${port} er i bruk av eit anna program. Vel ein annan port, eller la appen velje.`,
+    en: ({ port }: { port: number }) => `Port ${port} is used by another program. Choose another port, or let the app choose.`,
+  },
+  room_address_gone: {
+    nb: ({ address }: { address: string }) => `Maskinen har ikke lenger adressen ${address}. Velg nettverk på nytt.`,
+    nn: ({ address }: { address: string }) => `Maskina har ikkje lenger adressa ${address}. Vel nettverk på nytt.`,
+    en: ({ address }: { address: string }) => `The computer no longer has the address ${address}. Choose the network again.`,
+  },
+  room_wrong_code: {
+    nb: () => 'Koden stemmer ikke. Se på skjermen eller kortet og skriv den på nytt.',
+    nn: () => 'Koden stemmer ikkje. Sjå på skjermen eller kortet og skriv han på nytt.',
+    en: () => 'The code is not right. Look at the screen or the card and type it again.',
+  },
+  room_session_ended: {
+    nb: () => 'Du er ikke med i rommet lenger. Bli med på nytt med koden.',
+    nn: () => 'Du er ikkje med i rommet lenger. Bli med på nytt med koden.',
+    en: () => 'You are no longer in the room. Join again with the code.',
+  },
+  room_busy: {
+    nb: () => 'Det er mange på én gang. Vent litt og prøv igjen.',
+    nn: () => 'Det er mange på ein gong. Vent litt og prøv igjen.',
+    en: () => 'Many people are at it at once. Wait a moment and try again.',
+  },
+  room_too_long: {
+    nb: () => 'Dette er for langt til å sendes. Kort det ned og prøv igjen.',
+    nn: () => 'Dette er for langt til å sendast. Kort det ned og prøv igjen.',
+    en: () => 'This is too long to send. Shorten it and try again.',
+  },
 } satisfies Entries

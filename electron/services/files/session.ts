@@ -10,6 +10,7 @@ import type { ChangeEvent } from '@shared/contract/history'
 import { LANGUAGES } from '@shared/domain/language'
 import { Refusal } from '@shared/domain/refusal'
 import { defined, type Optional } from '@shared/util/defined'
+import { noRoom, type RoomControl } from '../room/control'
 
 /** Ten minutes between backups, while something was changed. */
 const BACKUP_INTERVAL_MS = 10 * 60_000
@@ -47,6 +48,8 @@ export class Session {
   readonly #listeners = new Set<Listener>()
   #state: z.infer<typeof state>
   backupProblem: string | null = null
+  /** The room's hub, where this host has one. */
+  room: RoomControl = noRoom
 
   constructor(readonly places: SessionPlaces, readonly now: () => Date = () => new Date()) {
     this.#state = state.parse(this.#read())
@@ -114,6 +117,7 @@ export class Session {
   }
 
   async #letGo(): Promise<void> {
+    await this.room.close()
     if (this.#backupTimer) clearInterval(this.#backupTimer)
     this.#backupTimer = null
     await this.backUpNow()

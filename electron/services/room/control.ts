@@ -1,20 +1,5 @@
-/** A network the computer is on. */
-export interface NetworkAddress {
-  /** The interface's name, such as `wlan0` or `Wi-Fi`. */
-  readonly name: string
-  /** An IPv4 address; 127.0.0.1 for a trial on this computer alone. */
-  readonly address: string
-  /** `local` is this computer alone. */
-  readonly kind: 'network' | 'local'
-}
-
-/** Who is connected to the room now. */
-export interface Presence {
-  /** The seats with an open connection. */
-  readonly seatIds: readonly string[]
-  /** How many phones are connected; nothing else is known of them. */
-  readonly phones: number
-}
+import type { NetworkAddress, Presence } from '@shared/contract/room'
+import { Refusal } from '@shared/domain/refusal'
 
 /** The room as the hub has it open. */
 export interface OpenRoom {
@@ -33,11 +18,27 @@ export interface RoomControl {
   current(): OpenRoom | null
   presence(): Presence
   /** Binds the address and begins to listen. Refuses with `room_port_taken` or `room_address_gone`. */
-  open(options: { readonly gatheringId: string; readonly address: string; readonly port: number }): Promise<OpenRoom>
+  open(options: {
+    readonly gatheringId: string
+    readonly address: string
+    /** Null takes the port of last time where it is free, or another. */
+    readonly port: number | null
+  }): Promise<OpenRoom>
   /** Tells the clients, ends every connection and stops listening. */
   close(): Promise<void>
   /** Throws a seat's connections out at once. */
   disconnectSeat(seatId: string): void
   /** A new address of the pre-flight page, which answers only on this token. */
   startProbe(): { readonly path: string }
+}
+
+/** The control of a host without a hub, such as the command line: nothing is open, and nothing can be opened. */
+export const noRoom: RoomControl = {
+  networks: () => [],
+  current: () => null,
+  presence: () => ({ seatIds: [], phones: 0 }),
+  open: () => Promise.reject(new Refusal('not_allowed', {})),
+  close: () => Promise.resolve(),
+  disconnectSeat: () => {},
+  startProbe: () => { throw new Refusal('room_closed', {}) },
 }

@@ -12,7 +12,8 @@ CREATE TABLE room (
   key TEXT NOT NULL,
   locked INTEGER NOT NULL CHECK (locked IN (0, 1)),
   item_id TEXT REFERENCES agenda_item (id) ON DELETE SET NULL,
-  ends_at TEXT
+  ends_at TEXT,
+  port INTEGER
 ) STRICT;
 CREATE INDEX room_item ON room (item_id);
 

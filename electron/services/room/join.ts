@@ -1,0 +1,44 @@
+import type { TableSession } from '@shared/contract/joining'
+import { Refusal } from '@shared/domain/refusal'
+import { cleanCode } from '@shared/domain/roomCode'
+import type { Room } from '@shared/domain/entities'
+import { roomOf, type WithStore } from './rooms'
+import { holderOf, joinToken, phoneToken, same, seatToken, type Holder } from './tokens'
+
+/** What somebody joins with: the code that is typed, or the token of the QR code. */
+export interface Entrance {
+  readonly code?: string | undefined
+  readonly token?: string | undefined
+}
+
+/** Lets a phone in and answers its session token. Refuses with `room_wrong_code` or `room_locked`. */
+export function joinPhone(context: WithStore, gatheringId: string, entrance: Entrance): { readonly token: string } {
+  const room = roomOf(context, gatheringId)
+  if (!opens(room, 'phone', entrance)) throw new Refusal('room_wrong_code', {})
+  if (room.locked) throw new Refusal('room_locked', {})
+  return { token: phoneToken(room) }
+}
+
+/** Lets a table in with the secret of its seat. A wrong code and a wrong secret are refused alike. */
+export function joinTable(context: WithStore, gatheringId: string, { secret, ...entrance }: Entrance & { readonly secret: string }): TableSession {
+  const room = roomOf(context, gatheringId)
+  const seat = context.store.seat.all({ gatheringId }).filter((each) => same(cleanCode(secret), each.secret)).find((each) => !each.revoked)
+  if (!opens(room, 'table', entrance) || !seat) throw new Refusal('room_wrong_code', {})
+  if (room.locked) throw new Refusal('room_locked', {})
+  return { token: seatToken(room, seat), gatheringId, seatId: seat.id, seatName: seat.name }
+}
+
+/** Whose session token this is. Refuses with `room_session_ended` where it is none of this room's, or its seat may not come in. */
+export function holderOfSession(context: WithStore, gatheringId: string, token: string): Holder {
+  const holder = holderOf(roomOf(context, gatheringId), token, (id) => {
+    const seat = context.store.seat.find(id)
+    return seat?.gatheringId === gatheringId && !seat.revoked ? seat : undefined
+  })
+  if (!holder) throw new Refusal('room_session_ended', {})
+  return holder
+}
+
+function opens(room: Room, kind: Holder['kind'], { code, token }: Entrance): boolean {
+  if (token !== undefined) return same(token, joinToken(room, kind))
+  return code !== undefined && same(cleanCode(code), kind === 'phone' ? room.phoneCode : room.tableCode)
+}

@@ -1,0 +1,21 @@
+/** The addresses of the hub's sockets. */
+export const ROOM_SOCKETS = { phone: '/ws/phone', table: '/ws/table', notes: '/ws/notes' } as const
+
+/** Why the hub ended a connection; a client comes back by itself after the first and the last three. */
+export const ROOM_CLOSE = {
+  /** The room is being closed or moves to another address. */
+  closing: 4000,
+  /** A frame that nobody could read. */
+  garbage: 4400,
+  /** The token is none of this room's: join again. */
+  token: 4401,
+  /** The seat was revoked or got another secret. */
+  revoked: 4403,
+  /** No token came in time, or the client takes nothing any more. */
+  slow: 4408,
+  /** Too many frames, or too many connections of one client. */
+  flood: 4429,
+} as const
+
+/** The largest body of a request, in bytes. */
+export const MAX_BODY_BYTES = 64 * 1024
