@@ -14,10 +14,13 @@ import { units } from './programme/units'
 import { reports } from './reports/reports'
 import { room } from './room/room'
 import { seats } from './room/seats'
+import { evaluation } from './room/evaluation'
+import { phone } from './room/phone'
+import { questions } from './room/questions'
 import { files } from './files/files'
 import { events, history } from './history/history'
 import { participants } from './registration/participants'
 import { registration } from './registration/registration'
 
 /** Every service, in the contract's shape. */
-export const services: AllServices = { about, agenda, attendance, composition, events, files, gatherings, groups, history, measures, notes, participants, points, programme, register, registration, reports, room, seats, units, youth }
+export const services: AllServices = { about, agenda, attendance, composition, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, units, youth }

@@ -170,5 +170,6 @@ function announcingTriggers(table: string, key: string): string {
   const insert = (row: string) => `INSERT INTO change (command_seq, topic, row_id) VALUES (current_command(), '${table}', ${row}.${key})`
   return `
     CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} BEGIN ${insert('NEW')}; END;
-    CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table} BEGIN ${insert('NEW')}; END;`
+    CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table} BEGIN ${insert('NEW')}; END;
+    CREATE TEMP TRIGGER ${table}_deleted AFTER DELETE ON main.${table} BEGIN ${insert('OLD')}; END;`
 }

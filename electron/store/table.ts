@@ -70,8 +70,10 @@ export class Table<T extends { readonly id: string }> {
 
   /** A position after the last of the rows with these fields. */
   nextPosition(where: Partial<T>): number {
-    const last = this.all(where).at(-1) as { readonly position?: number } | undefined
-    return (last?.position ?? 0) + 1
+    const row = this.mapping.toRow(where)
+    const condition = Object.keys(row).map((column) => `${column} IS @${column}`).join(' AND ')
+    const sql = `SELECT position FROM ${this.mapping.name}${condition && ` WHERE ${condition}`} ORDER BY position DESC LIMIT 1`
+    return ((this.#prepare(sql).get(row) as { readonly position: number } | undefined)?.position ?? 0) + 1
   }
 
   /** A position right before the row `before` among the rows with these fields, or last. Where no number is left between two neighbours, the rows are numbered anew. */

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type {
   AgendaDay, AgendaItem, Attendance, EvaluationAnswer, EvaluationQuestion, Gathering, Measure, Note, Participant, Phase, Point, Programme, Prompt, Room, Rule, Seat,
-  SpeakerQuestion, Support, Unit, WorkGroup, WorkGroupMember, YouthInput,
+  SpeakerQuestion, Support, Unit, Withdrawal, WorkGroup, WorkGroupMember, YouthInput,
 } from '@shared/domain/entities'
 import type { EventDate } from '@shared/domain/eventDate'
 import { plain, Table, type Mapping, type Row } from './table'
@@ -55,8 +55,9 @@ export function tables(db: Database.Database) {
     room: new Table(db, plain<Room>('room', 'id', ['locked'])),
     seat: new Table(db, plain<Seat>('seat', 'position, id', ['revoked'])),
     speakerQuestion: new Table(db, plain<SpeakerQuestion>('speaker_question', 'position, id', ['answered'])),
+    withdrawal: new Table(db, plain<Withdrawal>('withdrawal', 'id')),
     support: new Table(db, plain<Support>('support', 'id')),
-    evaluationQuestion: new Table(db, plain<EvaluationQuestion>('evaluation_question', 'position, id')),
+    evaluationQuestion: new Table(db, plain<EvaluationQuestion>('evaluation_question', 'position, id', ['open'])),
     evaluationAnswer: new Table(db, plain<EvaluationAnswer>('evaluation_answer', 'id')),
     measure: new Table(db, plain<Measure>('measure', 'position, id')),
   }

@@ -1,6 +1,9 @@
 import { measures } from './measures'
 import { notes } from './notes'
+import { evaluation } from './evaluation'
+import { phone } from './phone'
 import { points } from './points'
+import { questions } from './questions'
 import { youth } from './youth'
 import { agenda } from './agenda'
 import { attendance } from './attendance'
@@ -15,7 +18,7 @@ import { reports } from './reports'
 import { room, seats } from './room'
 
 /** Everything the app can be asked, once for every transport. */
-export const contract = { about, agenda, attendance, composition, events, files, gatherings, groups, history, measures, notes, participants, points, programme, register, registration, reports, room, seats, units, youth }
+export const contract = { about, agenda, attendance, composition, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, units, youth }
 
 /** The contract's type, from which both sides get theirs. */
 export type Contract = typeof contract

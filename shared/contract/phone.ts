@@ -133,8 +133,8 @@ export const phone = {
   evaluate: taskFor(roles)
     .input(z.object({ answers: z.array(z.object({ questionId: id, value: z.number().int().min(1).max(5).nullable(), text: prose.trim() })).min(1).max(20), key }))
     .output(answer<void>()),
-  /** What became of these receipts, in their order. */
-  receipts: queryFor(roles, 'youth_input').input(z.object({ receipts: z.array(z.string().max(20)).min(1).max(50) })).output(answer<readonly ReceiptAnswer[]>()),
+  /** What became of these receipts, at most 20 in one call, in their order. */
+  receipts: queryFor(roles, 'youth_input').input(z.object({ receipts: z.array(z.string().max(20)).min(1).max(20) })).output(answer<readonly ReceiptAnswer[]>()),
   /** What in a text may point to a person. The list of participants it is checked against stays on the hub, and the text is not kept. */
   hint: queryFor(roles).input(z.object({ text: prose })).output(answer<{ readonly kinds: readonly HintKind[] }>()),
 }

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import type { Prompt, YouthInput } from '@shared/domain/entities'
-import { INPUT_STATES, OUTCOMES } from '@shared/domain/kinds'
-import { answer, before, command, edit, id, prose, query } from './base'
+import { INPUT_STATES, OUTCOMES, PROMPT_STATES } from '@shared/domain/kinds'
+import { answer, before, command, edit, id, line, prose, query, quiet, task } from './base'
+
+/** How many phones support an input. */
+export interface SupportCount {
+  readonly inputId: string
+  readonly count: number
+}
+
+const ids = z.array(id).min(1).max(1000)
 
 /** Youth input: what young people are asked, what they said and what was done with it. Who said it is never kept. */
 export const youth = {
@@ -13,14 +21,27 @@ export const youth = {
   removePrompt: command().input(z.object({ id })).output(answer<void>()),
   /** The inputs under all prompts of a gathering, in their order. */
   inputs: query('youth_input', 'prompt').input(z.object({ gatheringId: id })).output(answer<readonly YouthInput[]>()),
-  /** Adds an input that waits for approval; `unitId` null addresses it to all. */
-  addInput: command().input(z.object({ promptId: id, text: prose.trim().min(1), unitId: id.nullable() })).output(answer<YouthInput>()),
+  /** How many phones support each input that has any support. */
+  support: query('support', 'youth_input').input(z.object({ gatheringId: id })).output(answer<readonly SupportCount[]>()),
+  /** Opens prompts on the phones, closes them or takes them off again, several in one step. */
+  setPromptState: command().input(z.object({ ids, state: z.enum(PROMPT_STATES) })).output(answer<void>()),
+  /**
+   * Adds an input that waits for approval; `unitId` null addresses it to all. `receipt` is the code on the answer sheet it was written on, as it was typed.
+   * Refuses with `receipt_unreadable`, or `receipt_taken` where an input has that code.
+   */
+  addInput: command().input(z.object({ promptId: id, text: prose.trim().min(1), unitId: id.nullable(), receipt: line.optional() })).output(answer<YouthInput>()),
+  /** New codes for answer sheets on paper, none of which an input has. */
+  sheetCodes: task().input(z.object({ count: z.int().min(1).max(500) })).output(answer<readonly string[]>()),
+  /** Notes that a moderator has seen these inputs; their receipts say so. */
+  markRead: quiet().input(z.object({ ids })).output(answer<void>()),
+  /** Notes that these inputs were shown in the room, or were not; their receipts say so. */
+  setShown: command().input(z.object({ ids, shown: z.boolean() })).output(answer<void>()),
   updateInput: edit().input(z.object({
     id, text: prose.optional(), unitId: id.nullable().optional(), outcome: z.enum(OUTCOMES).optional(), outcomeText: prose.optional(),
   })).output(answer<YouthInput>()),
   /** Approves inputs, sets them aside or lets them wait, several in one step. */
-  setState: command().input(z.object({ ids: z.array(id).min(1).max(1000), state: z.enum(INPUT_STATES) })).output(answer<void>()),
-  removeInputs: command().input(z.object({ ids: z.array(id).min(1).max(1000) })).output(answer<void>()),
+  setState: command().input(z.object({ ids, state: z.enum(INPUT_STATES) })).output(answer<void>()),
+  removeInputs: command().input(z.object({ ids })).output(answer<void>()),
   /** The names of all participants, so that a text can be checked for them on screen. */
   names: query('participant').output(answer<readonly string[]>()),
 }

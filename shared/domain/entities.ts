@@ -239,6 +239,8 @@ export interface EvaluationQuestion {
   /** A number from 1 to 5, or words. */
   readonly kind: EvaluationKind
   readonly text: string
+  /** Whether phones can answer it now. */
+  readonly open: boolean
 }
 
 /** One phone's answer to one evaluation question. */
@@ -250,6 +252,11 @@ export interface EvaluationAnswer {
   readonly text: string
   /** The hash of the phone's key: the same answer twice is one. */
   readonly proof: string
+}
+
+/** An answer or question that its phone took back. The id is the hash of the phone's key: a copy of it that comes late is not taken in. */
+export interface Withdrawal {
+  readonly id: string
 }
 
 /** What a unit commits to (tiltak). */

@@ -74,3 +74,8 @@ export function groupKindOf(kind: ItemKind): GroupKind | null {
 export function takesNotes(kind: ItemKind): boolean {
   return kind !== 'break' && kind !== 'lunch'
 }
+
+/** Whether the room can put questions to whoever speaks at such an item. */
+export function takesQuestions({ kind, speaker }: { readonly kind: ItemKind; readonly speaker: string }): boolean {
+  return kind === 'talk' || kind === 'good_example' || (takesNotes(kind) && speaker.trim() !== '')
+}

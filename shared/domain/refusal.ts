@@ -23,6 +23,12 @@ export interface Refusals {
   readonly note_too_long: { readonly longest: number }
   readonly scope_not_possible: Record<string, never>
   readonly point_without_unit: Record<string, never>
+  readonly prompt_closed: Record<string, never>
+  readonly evaluation_closed: Record<string, never>
+  readonly answer_too_long: { readonly longest: number }
+  readonly answer_withdrawn: Record<string, never>
+  readonly receipt_unreadable: Record<string, never>
+  readonly receipt_taken: { readonly receipt: string }
   readonly room_closed: Record<string, never>
   readonly room_locked: Record<string, never>
   readonly room_port_taken: { readonly port: number }

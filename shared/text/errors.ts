@@ -149,4 +149,34 @@ export const errors = {
     nn: () => 'Dette er for langt til å sendast. Kort det ned og prøv igjen.',
     en: () => 'This is too long to send. Shorten it and try again.',
   },
+  prompt_closed: {
+    nb: () => 'Spørsmålet er stengt for svar nå. Teksten din er fortsatt her på telefonen.',
+    nn: () => 'Spørsmålet er stengt for svar no. Teksten din er framleis her på telefonen.',
+    en: () => 'The question is closed for answers now. Your text is still here on the phone.',
+  },
+  evaluation_closed: {
+    nb: () => 'Evalueringen er ikke åpen nå. Svarene dine er fortsatt her på telefonen.',
+    nn: () => 'Evalueringa er ikkje open no. Svara dine er framleis her på telefonen.',
+    en: () => 'The evaluation is not open now. Your answers are still here on the phone.',
+  },
+  answer_too_long: {
+    nb: ({ longest }: { longest: number }) => `Teksten er for lang og ble ikke sendt. Den kan ha ${longest} tegn. Kort den ned og send igjen.`,
+    nn: ({ longest }: { longest: number }) => `Teksten er for lang og vart ikkje send. Han kan ha ${longest} teikn. Kort han ned og send igjen.`,
+    en: ({ longest }: { longest: number }) => `The text is too long and was not sent. It can have ${longest} characters. Shorten it and send it again.`,
+  },
+  answer_withdrawn: {
+    nb: () => 'Dette er trukket tilbake og blir ikke sendt igjen. Skriv det på nytt hvis du vil si det likevel.',
+    nn: () => 'Dette er trekt tilbake og blir ikkje sendt igjen. Skriv det på nytt om du vil seie det likevel.',
+    en: () => 'This was withdrawn and is not sent again. Write it anew if you want to say it after all.',
+  },
+  receipt_unreadable: {
+    nb: () => 'Koden på arket kan ikke leses. Den har seks tegn, som K7M-3XQ. Se på arket og skriv den på nytt.',
+    nn: () => 'Koden på arket kan ikkje lesast. Han har seks teikn, som K7M-3XQ. Sjå på arket og skriv han på nytt.',
+    en: () => 'The code on the sheet cannot be read. It has six characters, such as K7M-3XQ. Look at the sheet and type it again.',
+  },
+  receipt_taken: {
+    nb: ({ receipt }: { receipt: string }) => `Arket med koden ${receipt} er skrevet inn allerede. Ingenting ble lagt til.`,
+    nn: ({ receipt }: { receipt: string }) => `Arket med koden ${receipt} er skrive inn allereie. Ingenting vart lagt til.`,
+    en: ({ receipt }: { receipt: string }) => `The sheet with the code ${receipt} has been typed in already. Nothing was added.`,
+  },
 } satisfies Entries

@@ -33,7 +33,7 @@ describe('youth input', () => {
 
   it('keeps no person, device or time: its row has the words and nothing of who said them', async () => {
     const columns = open.session.store.db.pragma('table_info(youth_input)') as { name: string }[]
-    expect(columns.map((column) => column.name)).toEqual(['id', 'prompt_id', 'position', 'text', 'unit_id', 'state', 'outcome', 'outcome_text'])
+    expect(columns.map((column) => column.name)).toEqual(['id', 'prompt_id', 'position', 'text', 'unit_id', 'state', 'outcome', 'outcome_text', 'receipt', 'proof', 'read', 'shown'])
   })
 
   it('goes with its prompt and comes back with it', async () => {

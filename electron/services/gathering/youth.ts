@@ -1,4 +1,7 @@
+import { supportCounts } from '@electron/store/phoneRows'
+import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
+import { newReceipt, readReceipt } from '../room/receipts'
 
 /** Youth input: what young people are asked, what they said and what was done with it. */
 export const youth: AllServices['youth'] = {
@@ -14,18 +17,37 @@ export const youth: AllServices['youth'] = {
   },
   removePrompt: ({ store }, { id }) => store.prompt.delete(id),
   inputs: ({ store }, { gatheringId }) => store.prompt.all({ gatheringId }).flatMap((prompt) => store.youthInput.all({ promptId: prompt.id })),
-  addInput: (context, { promptId, text, unitId }) => {
+  support: ({ store }, { gatheringId }) => {
+    const counts = supportCounts(store.db)
+    return store.prompt.all({ gatheringId }).flatMap((prompt) => store.youthInput.all({ promptId: prompt.id }))
+      .map(({ id }) => ({ inputId: id, count: counts.get(id) ?? 0 })).filter(({ count }) => count > 0)
+  },
+  setPromptState: ({ store }, { ids, state }) => {
+    for (const id of ids) store.prompt.update(id, { state })
+  },
+  addInput: (context, { promptId, text, unitId, receipt }) => {
     const { store, newId } = context
     store.prompt.get(promptId)
     return store.youthInput.insert({
       id: newId(), promptId, position: store.youthInput.nextPosition({ promptId }), text, unitId: addressee(context, unitId), state: 'waiting', outcome: 'received', outcomeText: '',
-      receipt: null, proof: null, read: true, shown: false,
+      receipt: sheetReceipt(context, receipt), proof: null, read: true, shown: false,
     })
   },
   updateInput: (context, { id, unitId, ...fields }) =>
     context.store.youthInput.update(id, unitId === undefined ? fields : { ...fields, unitId: addressee(context, unitId) }),
   setState: ({ store }, { ids, state }) => {
-    for (const id of ids) store.youthInput.update(id, { state })
+    for (const id of ids) store.youthInput.update(id, { state, read: true })
+  },
+  sheetCodes: ({ store }, { count }) => {
+    const codes = new Set<string>()
+    while (codes.size < count) codes.add(newReceipt(store))
+    return [...codes]
+  },
+  markRead: ({ store }, { ids }) => {
+    for (const id of ids) if (store.youthInput.find(id)?.read === false) store.youthInput.update(id, { read: true })
+  },
+  setShown: ({ store }, { ids, shown }) => {
+    for (const id of ids) store.youthInput.update(id, { shown })
   },
   removeInputs: ({ store }, { ids }) => {
     for (const id of ids) store.youthInput.delete(id)
@@ -36,4 +58,12 @@ export const youth: AllServices['youth'] = {
 /** The unit an input is addressed to, or null for all. Refuses a unit that is not there. */
 function addressee({ store }: Context, unitId: string | null): string | null {
   return unitId === null ? null : store.unit.get(unitId).id
+}
+
+/** The code on the answer sheet that an input was written on; null where there was none. */
+function sheetReceipt({ store }: Context, typed: string | undefined): string | null {
+  if (typed === undefined || typed.trim() === '') return null
+  const receipt = readReceipt(typed)
+  if (store.youthInput.all({ receipt }).length > 0) throw new Refusal('receipt_taken', { receipt })
+  return receipt
 }

@@ -36,6 +36,7 @@ ALTER TABLE youth_input ADD COLUMN read INTEGER NOT NULL DEFAULT 0 CHECK (read I
 ALTER TABLE youth_input ADD COLUMN shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1));
 CREATE UNIQUE INDEX youth_input_proof ON youth_input (proof);
 CREATE UNIQUE INDEX youth_input_receipt ON youth_input (receipt);
+CREATE INDEX youth_input_position ON youth_input (prompt_id, position);
 
 CREATE TABLE speaker_question (
   id TEXT PRIMARY KEY,
@@ -46,13 +47,22 @@ CREATE TABLE speaker_question (
   answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
   proof TEXT UNIQUE
 ) STRICT;
-CREATE INDEX speaker_question_item ON speaker_question (item_id);
+CREATE INDEX speaker_question_item ON speaker_question (item_id, position);
+
+-- What phones took back, by the hash of the key it was sent with: a copy that comes late is not taken in.
+CREATE TABLE withdrawal (
+  id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+-- What was taken back is erased from the log, too.
+CREATE INDEX change_youth_input ON change (row_id) WHERE topic = 'youth_input';
+CREATE INDEX change_speaker_question ON change (row_id) WHERE topic = 'speaker_question';
 
 -- One row for each phone that supports an input or a question; the id is a hash of both, so that a phone counts once and cannot be followed.
+-- Without row numbers, which would say what came after what.
 CREATE TABLE support (
   id TEXT PRIMARY KEY,
   subject_id TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX support_subject ON support (subject_id);
 
 CREATE TABLE evaluation_question (
@@ -60,7 +70,8 @@ CREATE TABLE evaluation_question (
   gathering_id TEXT NOT NULL REFERENCES gathering (id) ON DELETE CASCADE,
   position REAL NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('scale', 'text')),
-  text TEXT NOT NULL
+  text TEXT NOT NULL,
+  open INTEGER NOT NULL CHECK (open IN (0, 1))
 ) STRICT;
 CREATE INDEX evaluation_question_gathering ON evaluation_question (gathering_id);
 
@@ -70,6 +81,6 @@ CREATE TABLE evaluation_answer (
   value INTEGER CHECK (value BETWEEN 1 AND 5),
   text TEXT NOT NULL,
   proof TEXT NOT NULL UNIQUE
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX evaluation_answer_question ON evaluation_answer (question_id);
 `

@@ -1,0 +1,34 @@
+import type Database from 'better-sqlite3'
+
+/** Tables with what phones wrote. */
+export type WrittenByPhones = 'youth_input' | 'speaker_question'
+
+/** How many phones support each subject that has any support. */
+export function supportCounts(db: Database.Database): ReadonlyMap<string, number> {
+  const rows = db.prepare('SELECT subject_id AS subject, count(*) AS count FROM support GROUP BY subject_id').all() as { subject: string; count: number }[]
+  return new Map(rows.map(({ subject, count }) => [subject, count]))
+}
+
+/** Removes what a phone wrote, with its support, also from the log's images: nothing of it is left in the file. */
+export function eraseWritten(db: Database.Database, table: WrittenByPhones, id: string): void {
+  db.prepare('DELETE FROM support WHERE subject_id = ?').run(id)
+  db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
+  db.prepare(`UPDATE change SET before = NULL, after = NULL WHERE topic = '${table}' AND row_id = ?`).run(id)
+}
+
+/** All that receipts say, of the inputs that came further than being received. */
+export function receiptRows(db: Database.Database): readonly string[] {
+  const sql = `SELECT receipt || read || shown || state || outcome || coalesce(unit_id, '') || outcome_text FROM youth_input
+    WHERE receipt IS NOT NULL AND (read = 1 OR shown = 1 OR outcome <> 'received') ORDER BY receipt`
+  return db.prepare(sql).pluck().all() as string[]
+}
+
+/** The names of all participants. */
+export function participantNames(db: Database.Database): readonly string[] {
+  return db.prepare('SELECT DISTINCT name FROM participant').pluck().all() as string[]
+}
+
+/** The names of all units. */
+export function unitNames(db: Database.Database): readonly string[] {
+  return db.prepare('SELECT name FROM unit').pluck().all() as string[]
+}
