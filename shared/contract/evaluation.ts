@@ -17,7 +17,7 @@ export const evaluation = {
   addQuestion: command().input(z.object({ gatheringId: id, kind: z.enum(EVALUATION_KINDS), text: prose.trim().min(1) })).output(answer<EvaluationQuestion>()),
   updateQuestion: edit().input(z.object({ id, text: prose })).output(answer<EvaluationQuestion>()),
   moveQuestion: command().input(z.object({ id, before })).output(answer<void>()),
-  /** Removes a question and the answers to it. Undo brings the question back, not the answers. */
+  /** Removes a question; undo brings it back with its answers. */
   removeQuestion: command().input(z.object({ id })).output(answer<void>()),
   /** Opens the whole evaluation on the phones, or closes it. */
   setOpen: command().input(z.object({ gatheringId: id, open: z.boolean() })).output(answer<void>()),

@@ -17,8 +17,11 @@ afterEach(() => host.stop())
 
 /** Every row that undo speaks for. */
 function rows() {
-  const { programme, phase, rule, unit, participant, gathering, attendance, agendaDay, agendaItem, group, member, note, point, prompt, youthInput, measure } = host.session.store
-  return [programme, phase, rule, unit, participant, gathering, attendance, agendaDay, agendaItem, group, member, note, point, prompt, youthInput, measure].map((table) => table.all())
+  const { programme, phase, rule, unit, participant, gathering, attendance, agendaDay, agendaItem, group, member, note, point, prompt, youthInput, measure, seat, speakerQuestion, evaluationQuestion } = host.session.store
+  return [
+    programme, phase, rule, unit, participant, gathering, attendance, agendaDay, agendaItem, group, member, note, point, prompt, youthInput, measure, seat, speakerQuestion,
+    evaluationQuestion,
+  ].map((table) => table.all())
 }
 
 /** The names of all procedures that are one step of undo. */
@@ -59,7 +62,11 @@ async function fill() {
   await api.youth.addPrompt({ gatheringId: gathering.id, text: 'Hva skal vi slutte med?' })
   await api.measures.add({ unitId: unit.id, what: 'Male veggene' })
   await api.attendance.setAll({ gatheringId: gathering.id, present: true })
-  return { unit, person: first(people), gathering, talk, own, cross, ownGroup, crossGroup, notes, point, prompt, input, measure }
+  const seat = await api.seats.add({ gatheringId: gathering.id, name: 'Bord 1' })
+  const question = await api.questions.add({ itemId: talk.id, text: 'Når?' })
+  const rating = await api.evaluation.addQuestion({ gatheringId: gathering.id, kind: 'scale', text: 'Hvor nyttig var dagen?' })
+  await api.evaluation.addQuestion({ gatheringId: gathering.id, kind: 'text', text: 'Hva tar du med hjem?' })
+  return { unit, person: first(people), gathering, talk, own, cross, ownGroup, crossGroup, notes, point, prompt, input, measure, seat, question, rating }
 }
 
 /** Every command once, as something that changes what `fill` made. */
@@ -104,6 +111,23 @@ async function everyCommand() {
     'youth.addInput': () => api.youth.addInput({ promptId: it.prompt.id, text: 'Tid', unitId: null }),
     'youth.updateInput': () => api.youth.updateInput({ id: it.input.id, outcome: 'done', outcomeText: 'Åpnet', unitId: null }),
     'youth.setState': () => api.youth.setState({ ids: [it.input.id], state: 'approved' }),
+    'youth.setPromptState': () => api.youth.setPromptState({ ids: [it.prompt.id], state: 'open' }),
+    'youth.setShown': () => api.youth.setShown({ ids: [it.input.id], shown: true }),
+    'questions.add': () => api.questions.add({ itemId: it.talk.id, text: 'Hvorfor?' }),
+    'questions.update': () => api.questions.update({ id: it.question.id, text: 'Når da?' }),
+    'questions.setState': () => api.questions.setState({ ids: [it.question.id], state: 'set_aside' }),
+    'questions.setAnswered': () => api.questions.setAnswered({ ids: [it.question.id], answered: true }),
+    'questions.remove': () => api.questions.remove({ ids: [it.question.id] }),
+    'evaluation.addQuestion': () => api.evaluation.addQuestion({ gatheringId: it.gathering.id, kind: 'text', text: 'Noe mer?' }),
+    'evaluation.updateQuestion': () => api.evaluation.updateQuestion({ id: it.rating.id, text: 'Hvor bra var dagen?' }),
+    'evaluation.moveQuestion': () => api.evaluation.moveQuestion({ id: it.rating.id, before: null }),
+    'evaluation.removeQuestion': () => api.evaluation.removeQuestion({ id: it.rating.id }),
+    'evaluation.setOpen': () => api.evaluation.setOpen({ gatheringId: it.gathering.id, open: true }),
+    'seats.add': () => api.seats.add({ gatheringId: it.gathering.id, name: 'Bord 2' }),
+    'seats.rename': () => api.seats.rename({ id: it.seat.id, name: 'Bord ved vinduet' }),
+    'seats.revoke': () => api.seats.revoke({ id: it.seat.id, revoked: true }),
+    'seats.renew': () => api.seats.renew({ id: it.seat.id }),
+    'seats.remove': () => api.seats.remove({ id: it.seat.id }),
     'youth.removeInputs': () => api.youth.removeInputs({ ids: [it.input.id] }),
     'youth.removePrompt': () => api.youth.removePrompt({ id: it.prompt.id }),
     'measures.addFromPoint': () => api.measures.addFromPoint({ pointId: it.point.id, unitId: it.unit.id }),

@@ -75,9 +75,10 @@ CREATE TABLE evaluation_question (
 ) STRICT;
 CREATE INDEX evaluation_question_gathering ON evaluation_question (gathering_id);
 
+-- No foreign key: answers outlive a removed question, so that undo can bring it back with them. No row numbers, either.
 CREATE TABLE evaluation_answer (
   id TEXT PRIMARY KEY,
-  question_id TEXT NOT NULL REFERENCES evaluation_question (id) ON DELETE CASCADE,
+  question_id TEXT NOT NULL,
   value INTEGER CHECK (value BETWEEN 1 AND 5),
   text TEXT NOT NULL,
   proof TEXT NOT NULL UNIQUE
