@@ -1,16 +1,16 @@
-import { randomInt } from 'node:crypto'
 import type { Store } from '@electron/store/store'
 import type { ReceiptAnswer, ReceiptStatus } from '@shared/contract/phone'
 import type { YouthInput } from '@shared/domain/entities'
 import { Refusal } from '@shared/domain/refusal'
 import { CODE_ALPHABET, cleanCode, CODE_LENGTH } from '@shared/domain/roomCode'
+import { randomCode } from './tokens'
 
 const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)
 
 /** A new receipt, such as K7M-3XQ, that no input has. */
 export function newReceipt(store: Store): string {
   for (;;) {
-    const receipt = written(Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET.charAt(randomInt(CODE_ALPHABET.length))).join(''))
+    const receipt = written(randomCode(CODE_LENGTH))
     if (store.youthInput.all({ receipt }).length === 0) return receipt
   }
 }

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Prompt } from '@shared/domain/entities'
+import { openGathering, type OpenGathering } from '../support/gathering'
+import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
+
+let open: OpenGathering
+let room: ReturnType<typeof openRoomWithoutNetwork>
+let prompt: Prompt
+beforeEach(async () => {
+  open = await openGathering()
+  room = openRoomWithoutNetwork(open.session, open.gathering.id)
+  prompt = await open.api.youth.addPrompt({ gatheringId: open.gathering.id, text: 'Hva gjør skolen trygg?' })
+  await open.api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
+})
+afterEach(() => open.close())
+
+const phone = () => joinPhone(open.session)
+const answer = (text: string, key = newKey(), unitId: string | null = null) => phone().answer({ promptId: prompt.id, text, unitId, key })
+const inputs = () => open.api.youth.inputs({ gatheringId: open.gathering.id })
+const refused = (id: string) => ({ code: 'REFUSED', data: { id } })
+const fileHolds = (words: string) => {
+  open.session.store.db.pragma('wal_checkpoint(TRUNCATE)')
+  return readFileSync(open.session.store.path).includes(words)
+}
+
+describe('an answer from a phone', () => {
+  it('waits for approval, with a receipt, a random id and nothing of who sent it or when', async () => {
+    const { receipt } = await answer('  Voksne som ser oss ')
+    expect(receipt).toMatch(/^[2-9A-HJKMNP-TV-Z]{3}-[2-9A-HJKMNP-TV-Z]{3}$/)
+    const [input] = await inputs()
+    expect(input).toMatchObject({ text: 'Voksne som ser oss', state: 'waiting', outcome: 'received', receipt, read: false, shown: false })
+    expect(input?.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4/)
+    expect(open.session.store.db.prepare(`SELECT name FROM command WHERE name LIKE 'phone%'`).all()).toEqual([{ name: 'phone' }])
+  })
+
+  it('is kept once, however often it is sent, and each time acknowledged with the same receipt', async () => {
+    const key = newKey()
+    const receipts = await Promise.all(Array.from({ length: 20 }, () => answer('Buss hjem', key)))
+    await open.api.youth.setPromptState({ ids: [prompt.id], state: 'closed' })
+    receipts.push(await answer('Buss hjem', key))
+    expect(new Set(receipts.map(({ receipt }) => receipt)).size).toBe(1)
+    expect(await inputs()).toHaveLength(1)
+  })
+
+  it('is on the disk when it is acknowledged, together with others’ of the same moment, in their order', async () => {
+    const { store } = open.session
+    const before = (store.db.prepare('SELECT count(*) AS n FROM command').get() as { n: number }).n
+    await Promise.all(Array.from({ length: 1200 }, (_, index) => answer(`svar ${index}`)))
+    expect((await inputs()).map((input) => input.text)).toEqual(Array.from({ length: 1200 }, (_, index) => `svar ${index}`))
+    expect(new Set((await inputs()).map((input) => input.receipt)).size).toBe(1200)
+    expect((store.db.prepare('SELECT count(*) AS n FROM command').get() as { n: number }).n - before).toBeLessThan(30)
+  })
+
+  it('that is refused leaves those of the same moment alone', async () => {
+    const results = await Promise.allSettled([answer('en'), answer('x'.repeat(1001)), answer('to', newKey(), 'nowhere'), answer('tre')])
+    expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+    expect(results[1]).toMatchObject({ reason: refused('answer_too_long') })
+    expect(results[2]).toMatchObject({ reason: refused('not_found') })
+    expect((await inputs()).map((input) => input.text)).toEqual(['en', 'tre'])
+  })
+
+  it('is refused while the prompt is no longer open, not yet, or another gathering’s, and while no room is open', async () => {
+    await open.api.youth.setPromptState({ ids: [prompt.id], state: 'closed' })
+    await expect(answer('for sent')).rejects.toMatchObject(refused('prompt_closed'))
+    await open.api.youth.setPromptState({ ids: [prompt.id], state: 'draft' })
+    await expect(answer('for tidlig')).rejects.toMatchObject(refused('not_found'))
+    await open.api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
+    const other = await open.api.gatherings.add({ title: 'En annen' })
+    openRoomWithoutNetwork(open.session, other.id)
+    await expect(answer('feil samling')).rejects.toMatchObject(refused('not_found'))
+    room.close()
+    await expect(answer('ingen hjemme')).rejects.toMatchObject(refused('room_closed'))
+    expect(await inputs()).toEqual([])
+  })
+
+  it('is no step of the lead’s undo, and does not stand in its way', async () => {
+    await answer('Lys i gangen')
+    const [input] = await inputs()
+    await open.api.youth.setState({ ids: [input?.id ?? ''], state: 'approved' })
+    await answer('Mer lys')
+    expect(await open.api.history.undo()).toEqual({ name: 'youth.setState' })
+    expect((await inputs()).map(({ text, state }) => [text, state])).toEqual([['Lys i gangen', 'waiting'], ['Mer lys', 'waiting']])
+  })
+})
+
+describe('an answer that its phone takes back', () => {
+  it('is gone for good: from the list, from the phones, from the file and its log, and a late copy is not taken in', async () => {
+    const key = newKey()
+    const { receipt } = await answer('Hemmeligvasdal', key)
+    const [input] = await inputs()
+    await open.api.youth.setState({ ids: [input?.id ?? ''], state: 'approved' })
+    await phone().support({ subjectId: input?.id ?? '', on: true })
+    expect(fileHolds('Hemmeligvasdal')).toBe(true)
+    await phone().withdraw({ key })
+    expect(await inputs()).toEqual([])
+    expect(fileHolds('Hemmeligvasdal')).toBe(false)
+    expect(open.session.store.support.all()).toEqual([])
+    expect(await phone().receipts({ receipts: [receipt] })).toEqual([{ receipt, status: 'gone', unit: null, outcome: '' }])
+    await expect(answer('Hemmeligvasdal', key)).rejects.toMatchObject(refused('answer_withdrawn'))
+    await phone().withdraw({ key })
+  })
+
+  it('does not stop the lead from undoing what was done to others in the same act', async () => {
+    const key = newKey()
+    await Promise.all([answer('min', key), answer('din')])
+    await open.api.youth.setState({ ids: (await inputs()).map((input) => input.id), state: 'approved' })
+    await phone().withdraw({ key })
+    await open.api.history.undo()
+    expect((await inputs()).map(({ text, state }) => [text, state])).toEqual([['din', 'waiting']])
+  })
+
+  it('stays where its prompt is closed', async () => {
+    const key = newKey()
+    await answer('for sent å angre', key)
+    await open.api.youth.setPromptState({ ids: [prompt.id], state: 'closed' })
+    await expect(phone().withdraw({ key })).rejects.toMatchObject(refused('prompt_closed'))
+    expect(await inputs()).toHaveLength(1)
+  })
+
+  it('can be taken back before it has come', async () => {
+    const key = newKey()
+    await phone().withdraw({ key })
+    await expect(answer('kom for sent', key)).rejects.toMatchObject(refused('answer_withdrawn'))
+  })
+})
+
+describe('a receipt', () => {
+  it('says how far the input came, to whoever has the code, however it is typed', async () => {
+    const [unit] = await open.api.units.add({ set: '2020', numbers: ['1506'] })
+    const { receipt } = await answer('Buss hjem', newKey(), unit?.id ?? null)
+    const [input] = await inputs()
+    const id = input?.id ?? ''
+    const status = async () => (await phone().receipts({ receipts: [receipt.toLowerCase().replace('-', ' ')] }))[0]
+    expect(await status()).toMatchObject({ status: 'received', unit: unit?.name, outcome: '' })
+    await open.api.youth.markRead({ ids: [id, 'gone'] })
+    expect(await status()).toMatchObject({ status: 'read' })
+    await open.api.youth.setShown({ ids: [id], shown: true })
+    expect(await status()).toMatchObject({ status: 'shown' })
+    await open.api.youth.updateInput({ id, outcome: 'not_done', outcomeText: 'Ikke råd i år' })
+    expect(await status()).toMatchObject({ status: 'not_done', outcome: 'Ikke råd i år' })
+    expect(JSON.stringify(await status())).not.toContain('Buss hjem')
+  })
+
+  it('is another for phones to ask about only when what it says has changed', async () => {
+    const mark = async () => (await phone().state()).receipts
+    const none = await mark()
+    await answer('ja')
+    expect(await mark()).toBe(none)
+    await open.api.youth.markRead({ ids: (await inputs()).map((input) => input.id) })
+    expect(await mark()).not.toBe(none)
+  })
+
+  it('can stand on a sheet of paper: what is typed in from it gets the sheet’s code, once', async () => {
+    const codes = await open.api.youth.sheetCodes({ count: 300 })
+    expect(new Set(codes).size).toBe(300)
+    const code = codes[0] ?? ''
+    const input = await open.api.youth.addInput({ promptId: prompt.id, text: 'Skrevet på ark', unitId: null, receipt: ` ${code.toLowerCase().replace('-', '')} ` })
+    expect(input).toMatchObject({ receipt: code, read: true, proof: null })
+    await expect(open.api.youth.addInput({ promptId: prompt.id, text: 'Samme ark', unitId: null, receipt: code })).rejects.toMatchObject({ data: { id: 'receipt_taken', params: { receipt: code } } })
+    await expect(open.api.youth.addInput({ promptId: prompt.id, text: 'Uleselig', unitId: null, receipt: 'K7O-111' })).rejects.toMatchObject(refused('receipt_unreadable'))
+    expect(await phone().receipts({ receipts: [code] })).toMatchObject([{ status: 'read' }])
+  })
+})
+
+describe('a hint', () => {
+  it('tells what kind of person’s mark a text may hold, and nothing of the list it was checked against', async () => {
+    const [unit] = await open.api.units.add({ set: '2020', numbers: ['1506'] })
+    open.register(unit?.id ?? '', [['Kari Nordmann', 'youth'], ['Hans-Jørgen Åsnes', 'political']])
+    const kinds = async (text: string) => (await phone().hint({ text })).kinds
+    expect(await kinds('Det er Karis idé')).toEqual(['name'])
+    expect(await kinds('Jørgen sa det')).toEqual(['name'])
+    expect(await kinds('Ring 912 34 567 eller skriv til meg@skole.no')).toEqual(['phone', 'email'])
+    expect(await kinds('Jeg er født 010109 12345')).toEqual(['identity'])
+    expect(await kinds('Molde trenger en kafé')).toEqual([])
+  })
+})
