@@ -18,7 +18,8 @@ export interface Caller {
   readonly phone?: string
 }
 
-type Service = (context: Context, input: unknown) => unknown
+/** One service behind the edge. */
+export type Service = (context: Context, input: unknown) => unknown
 type Handled = { handler(run: (call: { context: Caller; input: unknown; signal?: AbortSignal }) => unknown): unknown }
 
 /**

@@ -10,11 +10,14 @@ import { version } from '../../package.json'
 import { createRouter } from './edge'
 import { createCaller } from './inProcess'
 import { nodePlaces } from './places'
+import { attachRoom, roomNames } from './room'
 
 const appDir = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { port: { type: 'string', default: '0' }, sample: { type: 'boolean', default: false } } })
 const session = new Session(nodePlaces(join(appDir, 'resources'), version))
-const handler = new RPCHandler(createRouter())
+const router = createRouter()
+const handler = new RPCHandler(router)
+attachRoom(session, router, { root: join(appDir, 'out', 'renderer'), names: roomNames() })
 const server = await serveLead({
   root: join(appDir, 'out', 'renderer'),
   port: Number(values.port),

@@ -3,6 +3,7 @@ import { RPCHandler } from '@orpc/server/message-port'
 import type { HostRequest, HostStart } from '@shared/contract/windows'
 import { Session } from '@electron/services/files/session'
 import { createRouter } from './edge'
+import { attachRoom, roomNames } from './room'
 
 /** The part of Electron's parent port that the host uses; the host imports nothing of Electron. */
 interface ParentPort {
@@ -18,7 +19,9 @@ interface HostPort {
 const parent = (process as unknown as { readonly parentPort: ParentPort }).parentPort
 const places = JSON.parse(process.argv[2] ?? '{}') as HostStart
 const session = new Session({ ...places, resourcesDir: join(places.appDir, 'resources') })
-const handler = new RPCHandler(createRouter())
+const router = createRouter()
+const handler = new RPCHandler(router)
+attachRoom(session, router, { root: join(places.appDir, 'out', 'renderer'), names: roomNames() })
 
 parent.on('message', ({ data, ports: [port] }) => {
   if (data.kind === 'close') {

@@ -1,17 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize, sep } from 'node:path'
 import { WebSocketServer, type WebSocket } from 'ws'
+import { end, Pages } from './pages'
 
 /** A frame larger than this closes its connection: registrations come as files of at most 10 MB, in base64, several at once. */
 const MAX_FRAME_BYTES = 64 * 1024 * 1024
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json',
-}
 
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
@@ -35,6 +29,7 @@ export interface LeadServerOptions {
  */
 export async function serveLead({ root, port, onConnection }: LeadServerOptions): Promise<LeadServer> {
   const token = randomBytes(24).toString('base64url')
+  const pages = new Pages(root)
   const server = createServer((request, response) => void answer(request, response).catch(() => end(response, 500)))
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
@@ -58,7 +53,7 @@ export async function serveLead({ root, port, onConnection }: LeadServerOptions)
     if (status !== null) return end(response, status)
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
     if (url.pathname === '/') return void response.writeHead(302, { location: '/workbench/index.html' }).end()
-    await sendFile(root, url.pathname, response)
+    await pages.send(url.pathname, CSP, request, response)
   }
 
   server.on('upgrade', (request, socket, head) => {
@@ -85,19 +80,4 @@ function hasToken(request: IncomingMessage, cookie: string, token: string): bool
 function same(given: string, token: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(token)]
   return a.length === b.length && timingSafeEqual(a, b)
-}
-
-async function sendFile(root: string, pathname: string, response: ServerResponse): Promise<void> {
-  const path = normalize(join(root, decodeURIComponent(pathname)))
-  const type = TYPES[extname(path)]
-  const body = type && path.startsWith(root + sep) ? await readFile(path).catch(() => null) : null
-  if (body === null || type === undefined) return end(response, 404)
-  response.writeHead(200, {
-    'content-type': type, 'content-security-policy': CSP, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer',
-    'cache-control': pathname.includes('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
-  }).end(body)
-}
-
-function end(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(String(status))
 }

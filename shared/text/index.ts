@@ -19,11 +19,12 @@ import { shell } from './shell'
 import { measures } from './measures'
 import { notes } from './notes'
 import { points } from './points'
+import { probe } from './probe'
 import { youth } from './youth'
 import { resolve, type Resolved } from './text'
 
 /** Every sentence a user sees, by domain. */
-export const texts = { agenda, cli, attendance, composition, dates, errors, gatherings, groups, kinds, measures, notes, overview, points, programme, registration, report, reports, shell, start, units, youth }
+export const texts = { agenda, cli, attendance, composition, dates, errors, gatherings, groups, kinds, measures, notes, overview, points, probe, programme, registration, report, reports, shell, start, units, youth }
 
 /** All sentences in one language. */
 export type Text = Resolved<typeof texts>

@@ -36,7 +36,7 @@ export interface RoomControl {
 export const noRoom: RoomControl = {
   networks: () => [],
   current: () => null,
-  presence: () => ({ seatIds: [], phones: 0 }),
+  presence: () => ({ seatIds: [], phones: 0, written: {} }),
   open: () => Promise.reject(new Refusal('not_allowed', {})),
   close: () => Promise.resolve(),
   disconnectSeat: () => {},

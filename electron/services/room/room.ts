@@ -2,7 +2,7 @@ import type { RoomAddresses, RoomState } from '@shared/contract/room'
 import type { Room } from '@shared/domain/entities'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
-import type { OpenRoom } from './control'
+import { noRoom, type OpenRoom } from './control'
 import { ensureRoom, findRoom, newCodes, roomOf } from './rooms'
 import { joinToken } from './tokens'
 
@@ -71,7 +71,7 @@ function stateOf(context: Context, gatheringId: string): RoomState {
     endsAt: row?.endsAt ?? null,
     open: row && own ? addressesOf(row, own) : null,
     otherGatheringId: current && !own ? current.gatheringId : null,
-    presence: own ? session.room.presence() : { seatIds: [], phones: 0 },
+    presence: own ? session.room.presence() : noRoom.presence(),
   }
 }
 

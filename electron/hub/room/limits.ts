@@ -1,0 +1,105 @@
+/** Lets a burst through, then so many a second. Time is monotonic: a clock that is set changes nothing. */
+export class Bucket {
+  #left: number
+  #at = performance.now()
+
+  constructor(readonly burst: number, readonly perSecond: number) {
+    this.#left = burst
+  }
+
+  /** Whether one more may pass now. */
+  take(): boolean {
+    this.#fill()
+    if (this.#left < 1) return false
+    this.#left--
+    return true
+  }
+
+  /** How much has been taken and not come back yet. */
+  get used(): number {
+    this.#fill()
+    return this.burst - this.#left
+  }
+
+  #fill(): void {
+    const now = performance.now()
+    this.#left = Math.min(this.burst, this.#left + (now - this.#at) * this.perSecond / 1000)
+    this.#at = now
+  }
+}
+
+/** Whole buckets are forgotten when there are more than this many. */
+const KEPT_BUCKETS = 10_000
+
+/** A bucket for each client. */
+export class Buckets {
+  readonly #buckets = new Map<string, Bucket>()
+
+  constructor(readonly burst: number, readonly perSecond: number) {}
+
+  /** Whether this client may do one more thing now. */
+  take(client: string): boolean {
+    let bucket = this.#buckets.get(client)
+    if (!bucket) {
+      if (this.#buckets.size >= KEPT_BUCKETS) this.#forget()
+      this.#buckets.set(client, bucket = new Bucket(this.burst, this.perSecond))
+    }
+    return bucket.take()
+  }
+
+  #forget(): void {
+    for (const [client, bucket] of this.#buckets) if (bucket.used < 1) this.#buckets.delete(client)
+  }
+}
+
+/** So many wrong tries a minute are what a room full of people makes; only more slow everybody. */
+const FREE_TRIES = 30
+const STEP_MS = 50
+
+/** So many wrong tries of one connection are free; each further one doubles its wait. */
+const OWN_FREE_TRIES = 2
+const OWN_STEP_MS = 250
+
+/** Nobody waits longer than this because of others, and this long because of their own tries. */
+const LONGEST_MS = 2_000
+const LONGEST_OWN_MS = 8_000
+
+/** So many tries wait at once at most. */
+const WAITING = 1_000
+
+/**
+ * Slows the guessing of codes: each connection by its own wrong tries, and all by the wrong tries of all, so that new connections help a guesser little.
+ * With 1,000 tries waiting 2 seconds each, half of the 30^6 codes take more than a week. Nobody is shut out, and no address is counted: a venue has one.
+ */
+export class CodeGate {
+  readonly #wrong = new Bucket(1_000_000, FREE_TRIES / 60)
+  readonly #own = new WeakMap<object, number>()
+  #waiting = 0
+
+  /** Waits as long as the wrong tries so far ask for. False where too many wait already. */
+  async pass(connection: object): Promise<boolean> {
+    const delay = Math.max(this.delayOfAll, this.#delayOf(connection))
+    if (delay <= 0) return true
+    if (this.#waiting >= WAITING) return false
+    this.#waiting++
+    await new Promise((resolve) => { setTimeout(resolve, delay) })
+    this.#waiting--
+    return true
+  }
+
+  /** Counts a wrong try. */
+  wrong(connection: object): void {
+    this.#wrong.take()
+    this.#own.set(connection, (this.#own.get(connection) ?? 0) + 1)
+  }
+
+  /** How long everybody waits now. */
+  get delayOfAll(): number {
+    return Math.min(LONGEST_MS, Math.max(0, this.#wrong.used - FREE_TRIES) * STEP_MS)
+  }
+
+  #delayOf(connection: object): number {
+    const tries = (this.#own.get(connection) ?? 0) - OWN_FREE_TRIES
+    return tries <= 0 ? 0 : Math.min(LONGEST_OWN_MS, OWN_STEP_MS * 2 ** (tries - 1))
+  }
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LANGUAGES } from '@shared/domain/language'
+import { textFor } from '@shared/text'
+import { same } from '@electron/services/room/tokens'
+import { end } from '../pages'
+
+/** The pre-flight page's address, before its token. */
+export const PROBE_PATH = '/sjekk/'
+
+/** An old address answers no more. */
+const VALID_MS = 60 * 60_000
+
+/** The page has no script, and its button sends it back where it came from. */
+const POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** The pre-flight: a page that another device opens, and answers. */
+export class Probe {
+  #token = ''
+  #made = -Infinity
+  probedAt: string | null = null
+
+  /** `isOwn` tells whether an address is this computer's: an answer from here proves nothing. */
+  constructor(readonly now: () => Date, readonly isOwn: (address: string) => boolean, readonly answered: () => void) {}
+
+  /** A new address; the one before answers no more. */
+  start(): { readonly path: string } {
+    this.#token = randomBytes(16).toString('base64url')
+    this.#made = performance.now()
+    return { path: `${PROBE_PATH}${this.#token}` }
+  }
+
+  /** Shows the page, or takes its answer. */
+  answer(token: string, request: IncomingMessage, response: ServerResponse): void {
+    if (this.#token === '' || !same(token, this.#token) || performance.now() - this.#made > VALID_MS) return end(response, 404)
+    if (request.method === 'GET' || request.method === 'HEAD') return send(response, 'ask')
+    if (request.method !== 'POST') return end(response, 405)
+    request.resume()
+    if (this.isOwn(request.socket.remoteAddress ?? '')) return send(response, 'same')
+    this.probedAt = this.now().toISOString()
+    this.answered()
+    send(response, 'thanks')
+  }
+}
+
+/** The page in all three languages at once: it is the first thing a device sees, and nothing is known of who holds it. */
+function send(response: ServerResponse, part: 'ask' | 'same' | 'thanks'): void {
+  const said = LANGUAGES.map((language) => {
+    const text = textFor(language).probe
+    const button = part === 'ask' ? `<form method="post"><button type="submit">${text.button}</button></form>` : ''
+    return `<section lang="${language}"><p>${text[part]}</p>${button}</section>`
+  })
+  const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Samling</title>'
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store',
+  }).end(`<!doctype html><html lang="nb"><head>${head}</head><body><main><h1>Samling</h1>${said.join('')}</main></body></html>`)
+}

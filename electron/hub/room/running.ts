@@ -1,0 +1,189 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { WebSocket } from 'ws'
+import { PHONE_TOPICS } from '@shared/contract/phone'
+import type { Presence } from '@shared/contract/room'
+import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import type { Session } from '@electron/services/files/session'
+import { holderOfSession } from '@electron/services/room/join'
+import { phoneState } from '@electron/services/room/phoneState'
+import { createNoteSync } from '../notes'
+import { end, Pages } from '../pages'
+import { Api, callerOf, type HubCaller, type RunProcedure } from './api'
+import { watchConnections } from './heartbeat'
+import { Phones } from './phones'
+import { PROBE_PATH, type Probe } from './probe'
+import { listen, type RoomServer, type SocketKind } from './server'
+import { Clients, limitFrames, onToken } from './sockets'
+
+/** What the host gives the hub. */
+export interface HubOptions {
+  /** The folder of the built pages. */
+  readonly root: string
+  readonly run: RunProcedure
+  /** Answers the contract's calls over a table's WebSocket. */
+  readonly serveTable: (socket: WebSocket, caller: HubCaller) => void
+  /** Names that lead to this computer on the venue's network, besides its address. */
+  readonly names?: readonly string[]
+}
+
+/** Tabs of one seat. */
+const TABLE_SOCKETS = 6
+
+/** Presence is told at most this often: a hall that joins is one piece of news. */
+const PRESENCE_MS = 500
+
+/** One gathering's room while it is open: who is connected, and what they may ask. It can move to another address. */
+export class RunningRoom {
+  readonly #pages: Pages
+  readonly #api: Api
+  readonly #phones: Phones
+  readonly #tables: Clients
+  readonly #notes: ReturnType<typeof createNoteSync>
+  readonly #stop: (() => void)[]
+  #server: RoomServer | null = null
+  #address = ''
+  #presence: NodeJS.Timeout | null = null
+
+  constructor(readonly session: Session, readonly gatheringId: string, readonly probe: Probe, readonly options: HubOptions) {
+    const presenceChanged = () => this.#presenceChanged()
+    this.#pages = new Pages(options.root)
+    this.#api = new Api(session, gatheringId, options.run)
+    this.#phones = new Phones(() => attempt(() => ({ seq: session.store.log.seq, state: phoneState(session.store, gatheringId) })), presenceChanged)
+    this.#tables = new Clients(TABLE_SOCKETS, presenceChanged)
+    this.#notes = createNoteSync(session, { gatheringId, seatOf: (token) => this.#seatOf(token) })
+    this.#stop = [
+      session.subscribe(({ changes }) => this.#changed(changes.map(({ topic }) => topic))),
+      watchConnections(() => this.#server?.sockets() ?? [], () => this.catchUp()),
+    ]
+  }
+
+  get address(): string {
+    return this.#address
+  }
+
+  get port(): number {
+    return this.#server?.port ?? 0
+  }
+
+  get presence(): Presence {
+    const seatIds = [...new Set([...this.#tables.names, ...this.#notes.seatIds()])]
+    return { seatIds, phones: this.#phones.size, written: Object.fromEntries(this.#notes.lastWritten()) }
+  }
+
+  /** Begins to listen. */
+  async listen(address: string, port: number): Promise<void> {
+    this.#server = await listen(address, port, {
+      names: this.options.names ?? [],
+      onRequest: (url, request, response) => this.#onRequest(url, request, response),
+      onSocket: (kind, socket, request) => this.#onSocket(kind, socket, request),
+    })
+    this.#address = address
+  }
+
+  /** Tells all, and stops listening; `listen` can begin elsewhere. */
+  async leave(): Promise<void> {
+    this.#phones.leave()
+    for (const seatId of this.#tables.names) this.#tables.disconnect(seatId, ROOM_CLOSE.closing)
+    const server = this.#server
+    this.#server = null
+    await goodbyesTaken(server?.sockets() ?? [])
+    await server?.close()
+  }
+
+  /** Ends the room. */
+  async close(): Promise<void> {
+    for (const stop of this.#stop) stop()
+    if (this.#presence) clearTimeout(this.#presence)
+    this.#phones.stop()
+    await this.#notes.close()
+    await this.leave()
+  }
+
+  /** Throws a seat out. */
+  disconnectSeat(seatId: string): void {
+    this.#tables.disconnect(seatId, ROOM_CLOSE.revoked)
+    this.#notes.disconnectSeat(seatId)
+  }
+
+  /** Phones whose network was slow get the newest. */
+  catchUp(): void {
+    this.#phones.catchUp()
+  }
+
+  #onRequest(url: URL, request: IncomingMessage, response: ServerResponse): void | Promise<void> {
+    const { pathname } = url
+    if (pathname.startsWith(PROBE_PATH)) return this.probe.answer(pathname.slice(PROBE_PATH.length), request, response)
+    if (pathname.startsWith('/api/')) return request.method === 'POST' ? this.#api.answer(pathname.slice('/api/'.length), request, response) : end(response, 405)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
+    const page = pageOf(pathname)
+    if (page === null) return end(response, 404)
+    return this.#pages.send(page, policyOf(page, request.headers.host ?? ''), request, response)
+  }
+
+  #onSocket(kind: SocketKind, socket: WebSocket, request: IncomingMessage): void {
+    if (kind === 'notes') return this.#notes.handle(socket, request)
+    if (kind === 'table') limitFrames(socket, 200, 50)
+    onToken(socket, (token) => {
+      const holder = attempt(() => holderOfSession(this.session, this.gatheringId, token))
+      if (holder?.kind !== kind) return ROOM_CLOSE.token
+      if (holder.kind === 'phone') {
+        this.#phones.add(holder.phone, socket)
+      } else {
+        this.#tables.add(holder.seatId, socket)
+        this.options.serveTable(socket, callerOf(this.session, holder))
+      }
+      return null
+    })
+  }
+
+  #seatOf(token: string): string | null {
+    const holder = attempt(() => holderOfSession(this.session, this.gatheringId, token))
+    return holder?.kind === 'table' ? holder.seatId : null
+  }
+
+  #changed(topics: readonly string[]): void {
+    if (topics.includes('seat')) this.#sweepSeats()
+    if (topics.some((topic) => (PHONE_TOPICS as readonly string[]).includes(topic))) this.#phones.changed()
+  }
+
+  /** A seat can also end by undo, or by a gathering that is removed. */
+  #sweepSeats(): void {
+    const allowed = new Set(this.session.openStore?.seat.all({ gatheringId: this.gatheringId, revoked: false }).map((seat) => seat.id))
+    for (const seatId of this.#tables.names) if (!allowed.has(seatId)) this.disconnectSeat(seatId)
+  }
+
+  #presenceChanged(): void {
+    this.#presence ??= setTimeout(() => {
+      this.#presence = null
+      this.session.touch('presence')
+    }, PRESENCE_MS)
+  }
+}
+
+/** The built file that an address of the room leads to. */
+function pageOf(pathname: string): string | null {
+  if (pathname === '/') return '/phone/index.html'
+  if (pathname === '/bord' || pathname === '/bord/') return '/table/index.html'
+  if (pathname.startsWith('/p/')) return `/phone/${pathname.slice('/p/'.length)}`
+  return pathname.startsWith('/assets/') ? pathname : null
+}
+
+/** What a page may load: its own files and the hub's sockets. Older Safari does not take `'self'` for a WebSocket; the editor's styles are made by script. */
+function policyOf(page: string, host: string): string {
+  const style = page.startsWith('/phone/') ? "'self'" : "'self' 'unsafe-inline'"
+  return `default-src 'none'; script-src 'self'; style-src ${style}; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws://${host}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+}
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
+}
+
+/** Waits until every connection that was told goodbye is gone; each is cut off in time. */
+async function goodbyesTaken(sockets: Iterable<WebSocket>): Promise<void> {
+  await Promise.all([...sockets].filter((socket) => socket.readyState === socket.CLOSING)
+    .map((socket) => new Promise<void>((resolve) => { socket.once('close', () => resolve()) })))
+}

@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer, type WebSocket } from 'ws'
+import { ROOM_SOCKETS } from '@shared/contract/roomLimits'
+import { Refusal } from '@shared/domain/refusal'
+import { end } from '../pages'
+
+/** A full hall that connects in one moment must not lose a packet (facts.md). */
+const BACKLOG = 4096
+
+/** All connections, of which a phone has one or two. */
+const CONNECTIONS = 8_000
+
+/** The largest frame of each kind of socket, in bytes: a token; a call with a long point; the notes of a day without the hub. */
+const FRAME_BYTES = { phone: 4 * 1024, table: 256 * 1024, notes: 8 * 1024 * 1024 } as const
+
+/** The kinds of sockets. */
+export type SocketKind = keyof typeof ROOM_SOCKETS
+
+/** What the server does with what gets through. */
+export interface RoomTraffic {
+  /** Names that lead to this computer besides its address. */
+  readonly names: readonly string[]
+  readonly onRequest: (url: URL, request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+  readonly onSocket: (kind: SocketKind, socket: WebSocket, request: IncomingMessage) => void
+}
+
+/** A server that listens. */
+export interface RoomServer {
+  readonly port: number
+  /** Every open WebSocket. */
+  sockets(): Iterable<WebSocket>
+  close(): Promise<void>
+}
+
+/**
+ * Listens on one address, for HTTP and WebSocket. Whoever names another host, or comes from another site's page, gets 403: a page elsewhere
+ * could otherwise reach the hub through a name of its own (DNS rebinding). Refuses with `room_port_taken` or `room_address_gone`.
+ */
+export async function listen(address: string, port: number, traffic: RoomTraffic): Promise<RoomServer> {
+  const server = createServer({ maxHeaderSize: 8 * 1024, headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 10_000 })
+  server.maxConnections = CONNECTIONS
+  await bind(() => server.listen({ host: address, port, backlog: BACKLOG }), server, address, port)
+  const bound = (server.address() as AddressInfo).port
+  const hosts = new Set([address, ...traffic.names].flatMap((name) => bound === 80 ? [name, `${name}:80`] : [`${name}:${bound}`]))
+  const known = ({ headers: { host, origin } }: IncomingMessage) => hosts.has(host ?? '') && (origin === undefined || hosts.has(origin.replace(/^http:\/\//, '')))
+
+  server.on('request', (request, response) => {
+    request.on('error', () => {})
+    const url = known(request) ? urlOf(request) : null
+    if (!url) return end(response, known(request) ? 400 : 403)
+    void Promise.resolve(traffic.onRequest(url, request, response)).catch(() => end(response, 500))
+  })
+  server.on('clientError', (_error, socket) => refuse(socket, 400))
+  const sockets = upgrades(server, known, traffic.onSocket)
+  return {
+    port: bound,
+    sockets: () => sockets.flatMap((each) => [...each.clients]),
+    close: () => new Promise((resolve) => {
+      for (const client of sockets.flatMap((each) => [...each.clients])) client.terminate()
+      server.close(() => resolve())
+      server.closeAllConnections()
+    }),
+  }
+}
+
+/** Takes WebSockets at their addresses; each kind has its own longest frame, and a frame that breaks the rules ends its own connection alone. */
+function upgrades(server: ReturnType<typeof createServer>, known: (request: IncomingMessage) => boolean, onSocket: RoomTraffic['onSocket']): readonly WebSocketServer[] {
+  const kinds = Object.keys(ROOM_SOCKETS) as SocketKind[]
+  const servers = new Map(kinds.map((kind) => [kind, new WebSocketServer({ noServer: true, maxPayload: FRAME_BYTES[kind], perMessageDeflate: false })]))
+  server.on('upgrade', (request, socket: Duplex, head) => {
+    socket.on('error', () => socket.destroy())
+    if (!known(request)) return refuse(socket, 403)
+    const path = urlOf(request)?.pathname
+    const kind = kinds.find((each) => ROOM_SOCKETS[each] === path)
+    const taker = kind && servers.get(kind)
+    if (!taker) return refuse(socket, 404)
+    taker.handleUpgrade(request, socket, head, (client) => {
+      client.on('error', () => client.terminate())
+      onSocket(kind, client, request)
+    })
+  })
+  return [...servers.values()]
+}
+
+async function bind(start: () => void, server: ReturnType<typeof createServer>, address: string, port: number): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).once('listening', resolve)
+      start()
+    })
+  } catch (error) {
+    const { code } = error as { readonly code?: string }
+    if (code === 'EADDRINUSE' || code === 'EACCES') throw new Refusal('room_port_taken', { port })
+    if (code === 'EADDRNOTAVAIL') throw new Refusal('room_address_gone', { address })
+    throw error
+  }
+}
+
+function urlOf(request: IncomingMessage): URL | null {
+  return request.url?.startsWith('/') && !request.url.startsWith('//') ? URL.parse(request.url, 'http://hub') : null
+}
+
+function refuse(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy())
+}

@@ -1,0 +1,122 @@
+import { createServer } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { ask, HubSocket, openRoom, post, type OpenTestRoom } from '../support/room'
+
+let room: OpenTestRoom
+beforeEach(async () => { room = await openRoom() })
+afterEach(() => room.close())
+
+const tokenOf = (answer: { readonly json: { readonly data?: never } }) => (answer.json.data as unknown as { token: string }).token
+const state = () => room.api.room.state({ gatheringId: room.gathering.id })
+
+/** A seat and its table's session token. */
+async function table(): Promise<{ readonly seatId: string; readonly secret: string; readonly token: string }> {
+  const seat = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
+  const token = tokenOf(await post(room.url, 'join.table', { code: room.codes.table, secret: seat.secret }))
+  return { seatId: seat.id, secret: seat.secret, token }
+}
+
+describe('the room', () => {
+  it('listens when the lead opens it, and neither before nor after', async () => {
+    expect((await ask(room.url, '/')).body).toBe('<title>phone</title>')
+    expect((await ask(room.url, '/bord')).body).toBe('<title>table</title>')
+    await room.api.room.close()
+    await expect(ask(room.url, '/')).rejects.toThrow('ECONNREFUSED')
+    expect((await state()).open).toBeNull()
+  })
+
+  it('ends with the programme', async () => {
+    await room.session.close()
+    await expect(ask(room.url, '/')).rejects.toThrow('ECONNREFUSED')
+  })
+
+  it('says why it cannot be opened: the port is taken, the address is none of this computer’s', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => { other.listen(0, '127.0.0.1', resolve) })
+    const { port } = other.address() as { port: number }
+    const open = (address: string, wanted: number) => room.api.room.open({ gatheringId: room.gathering.id, address, port: wanted })
+    await expect(open('127.0.0.1', port)).rejects.toMatchObject({ data: { id: 'room_port_taken', params: { port } } })
+    await expect(open('203.0.113.9', 0)).rejects.toMatchObject({ data: { id: 'room_address_gone' } })
+    other.close()
+  })
+
+  it('is found at the same address after a restart, and who was in it still is', async () => {
+    const token = await room.phone()
+    const seat = await table()
+    await room.api.room.close()
+    const again = await room.api.room.open({ gatheringId: room.gathering.id, address: '127.0.0.1', port: null })
+    expect(again.open?.phoneLink).toBe(room.open.phoneLink)
+    const phone = await HubSocket.with(room.url, '/ws/phone', token)
+    expect((await phone.next()).state).toMatchObject({ gathering: { title: 'Samling 1' } })
+    const socket = await HubSocket.with(room.url, '/ws/table', seat.token)
+    expect(socket.socket.readyState).toBe(socket.socket.OPEN)
+  })
+
+  it('tells the phones when it closes', async () => {
+    const phone = await HubSocket.with(room.url, '/ws/phone', await room.phone())
+    await phone.next()
+    await room.api.room.close()
+    expect(await phone.next()).toEqual({ closing: true })
+    expect(await phone.closed).toBe(ROOM_CLOSE.closing)
+  })
+})
+
+describe('joining', () => {
+  it('takes the typed code with its spaces and small letters, and the token of the QR code', async () => {
+    const typed = `${room.codes.phone.slice(0, 3)} ${room.codes.phone.slice(3)}`.toLowerCase()
+    expect((await post(room.url, 'join.phone', { code: typed })).status).toBe(200)
+    expect((await post(room.url, 'join.phone', { token: new URL(room.open.phoneLink).hash.slice(1) })).status).toBe(200)
+    expect((await post(room.url, 'join.phone', { code: room.codes.table })).json.refusal?.id).toBe('room_wrong_code')
+    expect((await post(room.url, 'join.phone', { token: new URL(room.open.tableLink).hash.slice(1) })).json.refusal?.id).toBe('room_wrong_code')
+  })
+
+  it('takes a table with the secret of its seat alone', async () => {
+    const seat = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
+    expect((await post(room.url, 'join.table', { code: room.codes.table, secret: seat.secret })).json.data).toMatchObject({ seatId: seat.id, seatName: 'Bord 1' })
+    expect((await post(room.url, 'join.table', { code: room.codes.table, secret: 'AAAAAAAAAA' })).json.refusal?.id).toBe('room_wrong_code')
+    expect((await post(room.url, 'join.table', { code: room.codes.phone, secret: seat.secret })).json.refusal?.id).toBe('room_wrong_code')
+  })
+
+  it('is closed while the room is locked, and who is in it stays', async () => {
+    const token = await room.phone()
+    await room.api.room.lock({ gatheringId: room.gathering.id, locked: true })
+    expect((await post(room.url, 'join.phone', { code: room.codes.phone })).json.refusal?.id).toBe('room_locked')
+    const phone = await HubSocket.with(room.url, '/ws/phone', token)
+    expect((await phone.next()).state).toBeDefined()
+  })
+
+  it('ends for old codes and links when they are renewed, and who is in the room stays', async () => {
+    const token = await room.phone()
+    const renewed = await room.api.room.renewCodes({ gatheringId: room.gathering.id })
+    expect(renewed.open?.phoneLink).not.toBe(room.open.phoneLink)
+    expect((await post(room.url, 'join.phone', { code: room.codes.phone })).json.refusal?.id).toBe('room_wrong_code')
+    expect((await post(room.url, 'join.phone', { token: new URL(room.open.phoneLink).hash.slice(1) })).json.refusal?.id).toBe('room_wrong_code')
+    expect((await post(room.url, 'join.phone', { code: renewed.codes?.phone })).status).toBe(200)
+    expect((await post(room.url, 'phone.state', {}, token)).status).toBe(200)
+  })
+
+  it('throws a seat out at once when it is revoked, removed or gets another secret, and lets it in again when that is undone', async () => {
+    const seat = await table()
+    for (const act of [
+      () => room.api.seats.revoke({ id: seat.seatId, revoked: true }), () => room.api.seats.renew({ id: seat.seatId }), () => room.api.seats.remove({ id: seat.seatId }),
+    ]) {
+      const socket = await HubSocket.with(room.url, '/ws/table', seat.token)
+      await seated(seat.seatId)
+      await act()
+      expect(await socket.closed).toBe(ROOM_CLOSE.revoked)
+      const back = await HubSocket.with(room.url, '/ws/table', seat.token)
+      expect(await back.closed).toBe(ROOM_CLOSE.token)
+      await room.api.history.undo()
+    }
+  })
+})
+
+/** Waits until the lead sees this seat connected. */
+async function seated(seatId: string): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = () => { if (room.session.room.presence().seatIds.includes(seatId)) { stop(); resolve() } }
+    const stop = room.session.subscribe(look)
+    look()
+  })
+}
