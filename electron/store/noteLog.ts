@@ -11,6 +11,11 @@ export function updatesAfter(db: Database.Database, noteId: string, after: numbe
   return db.prepare('SELECT seq, bytes FROM note_update WHERE note_id = ? AND seq > ? ORDER BY seq').all(noteId, after) as StoredUpdate[]
 }
 
+/** The number of the note's newest update; 0 where nothing was written. */
+export function newestSeq(db: Database.Database, noteId: string): number {
+  return (db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM note_update WHERE note_id = ?').get(noteId) as { seq: number }).seq
+}
+
 /** Keeps one more update and answers its number. */
 export function appendUpdate(db: Database.Database, noteId: string, bytes: Uint8Array): number {
   return Number(db.prepare('INSERT INTO note_update (note_id, bytes) VALUES (?, ?)').run(noteId, Buffer.from(bytes)).lastInsertRowid)

@@ -139,7 +139,10 @@ describe('a note', () => {
     const item = await addItem('talk', 'Innlegg')
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: null })
     await open.api.notes.append({ noteId: note.id, update: writer().write('trygt') })
+    const { path } = open.session.store
     open.session.store.db.prepare('UPDATE note_update SET bytes = ?').run(Buffer.from([7, 7, 7]))
+    await open.api.files.close()
+    await open.api.files.open({ path })
     await expect(open.api.notes.open({ itemId: item.id, groupId: null })).rejects.toMatchObject({ data: { id: 'note_damaged' } })
     await expect(open.api.notes.append({ noteId: note.id, update: writer().write('mer') })).rejects.toMatchObject({ data: { id: 'note_damaged' } })
     expect(storedText(note.id)).toBe('trygt')

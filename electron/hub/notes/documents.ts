@@ -1,0 +1,185 @@
+import {
+  Hocuspocus, type beforeHandleAwarenessPayload, type beforeSyncPayload, type Document, type onAuthenticatePayload, type onDisconnectPayload,
+  type onLoadDocumentPayload, type onStatelessPayload,
+} from '@hocuspocus/server'
+import * as Y from 'yjs'
+import type { WebSocket } from 'ws'
+import type { Session } from '@electron/services/files/session'
+import { makeNoteForSeat, noteForSeat } from '@electron/services/gathering/noteAccess'
+import { noteNews, noteState, type Outcome } from '@electron/services/gathering/noteDocument'
+import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { answerKept } from '@shared/domain/keptWriting'
+import { Refusal } from '@shared/domain/refusal'
+import { limitAwareness } from './awareness'
+import { NoteKeeper } from './keeper'
+
+/** What the notes of a room need to know. */
+export interface NoteSyncOptions {
+  readonly gatheringId: string
+  /** The seat that a session token was given to; null where it is none of ours, or the seat is revoked. */
+  readonly seatOf: (token: string) => string | null
+}
+
+/** A table's connection, as far as its notes have to do with it. */
+export interface NoteLine {
+  /** Call when a token was good. */
+  sat(seatId: string): void
+  /** Whether the table let go of this document itself; asked once. */
+  hasLeft(noteId: string): boolean
+  /** Closes the connection with a code and a reason that the table can show. */
+  end(code: number, reason: string): void
+}
+
+/** What a connection carries from its token on. */
+interface NoteContext {
+  readonly line: NoteLine
+  readonly seatId?: string
+  readonly seatName?: string
+}
+
+type Connection = beforeSyncPayload<NoteContext>['connection']
+
+/** The number of the message that asks for what one lacks; the others bring something. */
+const ASKS = 0
+
+/** The number of the message that brings all that the hub lacks. */
+const BRINGS_ALL = 1
+
+/** Codes that a table's connection is closed with when its writing was not kept. It comes back, and tries again. */
+const NOT_KEPT = { refused: 4422, failed: 4500 } as const
+
+/** Says no to a table without a line in the log for each. */
+class Denied extends Error {
+  constructor(readonly reason: string) {
+    super('')
+  }
+}
+
+/** The notes that tables have open: what Hocuspocus carries, behind our keeping. */
+export class NoteDocuments {
+  readonly lastWritten = new Map<string, string>()
+  readonly #open = new Map<string, { readonly document: Document; seen: number }>()
+  /** Connections that sent something which builds on writing that has not come yet: nothing is said to be kept until it has. */
+  readonly #gaps = new WeakSet<Connection>()
+  readonly #keeper: NoteKeeper
+  readonly #hocuspocus: Hocuspocus<NoteContext>
+  readonly #unsubscribe: () => void
+
+  constructor(readonly session: Session, readonly options: NoteSyncOptions) {
+    this.#keeper = new NoteKeeper(session, options.gatheringId, (noteId, outcome) => this.#wasKept(noteId, outcome))
+    this.#unsubscribe = session.subscribe(({ changes }) => this.#takeNews(changes.find(({ topic }) => topic === 'note_text')?.ids ?? []))
+    this.#hocuspocus = new Hocuspocus<NoteContext>({
+      quiet: true,
+      timeout: 10 * 60_000, // dead connections are found by pings; a laptop's sleeping tab says nothing for a while
+      maxUnauthenticatedQueueSize: 256 * 1024,
+      maxUnauthenticatedQueueMessages: 100,
+      maxPendingDocuments: 10,
+      onAuthenticate: async (payload) => this.#authenticate(payload),
+      onLoadDocument: async (payload) => this.#load(payload),
+      beforeSync: (payload) => this.#beforeSync(payload),
+      afterHandleMessage: async ({ connection }) => { connection.readOnly = false },
+      beforeHandleAwareness: async (payload) => this.#limit(payload),
+      onStateless: async (payload) => this.#answer(payload),
+      onDisconnect: async (payload) => this.#disconnected(payload),
+      afterUnloadDocument: async ({ documentName }) => { this.#open.delete(documentName) },
+    })
+  }
+
+  /** Takes a connection on; hand it every frame, and its end. */
+  connect(socket: WebSocket, request: Request, line: NoteLine): ReturnType<Hocuspocus['handleConnection']> {
+    return this.#hocuspocus.handleConnection(socket, request, { line })
+  }
+
+  /** Keeps what came, and lets go of the documents. */
+  async close(): Promise<void> {
+    this.#keeper.flush()
+    this.#unsubscribe()
+    this.#hocuspocus.closeConnections()
+    await Promise.resolve()
+  }
+
+  /** Every document asks anew: a token is good for the notes of its seat's gathering, and for no others. */
+  #authenticate({ token, documentName, context }: onAuthenticatePayload<NoteContext>): Partial<NoteContext> {
+    const seatId = this.options.seatOf(token)
+    if (seatId === null) throw new Denied('token')
+    context.line.sat(seatId)
+    try {
+      const { store } = this.session
+      noteForSeat(store, this.options.gatheringId, seatId, documentName)
+      if (!store.note.find(documentName)) {
+        store.log.run('notes.open', null, false, () => makeNoteForSeat(store, this.options.gatheringId, seatId, documentName))
+        this.session.announce()
+      }
+      return { seatId, seatName: store.seat.get(seatId).name }
+    } catch (error) {
+      throw new Denied(error instanceof Refusal ? error.id : 'failed')
+    }
+  }
+
+  /** The note as it is on disk. One that cannot be read is denied, and never begins empty. */
+  #load({ document, documentName }: onLoadDocumentPayload<NoteContext>): void {
+    try {
+      const { state, seq } = noteState(this.session.store, documentName)
+      Y.applyUpdate(document, state, { source: 'local', skipStoreHooks: true })
+      this.#open.set(documentName, { document, seen: seq })
+    } catch (error) {
+      throw new Denied(error instanceof Refusal ? error.id : 'failed')
+    }
+  }
+
+  /**
+   * Waits until an update is on disk; only then Hocuspocus takes it in, passes it on and acknowledges it. What is not kept is not taken in either:
+   * Hocuspocus passes over it as if the table could only read.
+   */
+  async #beforeSync({ type, payload, documentName, connection, context }: beforeSyncPayload<NoteContext>): Promise<void> {
+    if (type === ASKS || connection.readOnly || context.seatId === undefined) return
+    try {
+      const outcome = await this.#keeper.keep({ noteId: documentName, seatId: context.seatId, update: payload })
+      if (outcome.kind === 'kept') {
+        if (type === BRINGS_ALL) this.#gaps.delete(connection)
+        return
+      }
+      if (outcome.kind === 'refused') context.line.end(NOT_KEPT.refused, outcome.refusal instanceof Refusal ? outcome.refusal.id : 'failed')
+    } catch {
+      context.line.end(NOT_KEPT.failed, 'failed')
+    }
+    this.#gaps.add(connection)
+    connection.readOnly = true
+  }
+
+  /** Remembers that the document is about to have what was just kept, unless something else came between. */
+  #wasKept(noteId: string, outcome: Outcome): void {
+    if (outcome.kind !== 'kept') return
+    const open = this.#open.get(noteId)
+    if (open?.seen === outcome.before) open.seen = outcome.seq
+    if (outcome.seq !== outcome.before) this.lastWritten.set(noteId, this.session.now().toISOString())
+  }
+
+  /** Brings the tables what was kept for others, such as the workbench. */
+  #takeNews(noteIds: readonly string[]): void {
+    for (const noteId of noteIds) {
+      const open = this.#open.get(noteId)
+      if (!open || !this.session.openStore) continue
+      const news = noteNews(this.session.openStore, noteId, open.seen)
+      open.seen = news.at(-1)?.seq ?? open.seen
+      open.document.transact(() => {
+        for (const { bytes } of news) Y.applyUpdate(open.document, bytes)
+      }, { source: 'local', skipStoreHooks: true })
+    }
+  }
+
+  #limit({ states, context }: beforeHandleAwarenessPayload<NoteContext>): void {
+    limitAwareness(states, context?.seatName ?? '')
+  }
+
+  /** Messages of one connection are handled in their order: all that came before this one is kept, but where there is a gap. */
+  #answer({ connection, payload }: onStatelessPayload): void {
+    const answer = this.#gaps.has(connection as Connection) ? null : answerKept(payload)
+    if (answer !== null) connection.sendStateless(answer)
+  }
+
+  /** Hocuspocus ends a document's part of the line after a bad frame and leaves the table without a word: end the line, and it comes back. */
+  #disconnected({ context, documentName }: onDisconnectPayload<NoteContext>): void {
+    if (!context.line.hasLeft(documentName)) context.line.end(ROOM_CLOSE.garbage, 'garbage')
+  }
+}

@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http'
+import type { WebSocket } from 'ws'
+import type { Session } from '@electron/services/files/session'
+import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { NoteDocuments, type NoteSyncOptions } from './documents'
+import { NoteSocket } from './socket'
+
+/** The notes of an open room. */
+export interface NoteSync {
+  /** Takes an upgraded connection whose Host and Origin were checked. It has some seconds to show a seat's token. */
+  handle(socket: WebSocket, request: IncomingMessage): void
+  /** The seats with an open connection. */
+  seatIds(): readonly string[]
+  /** When a note was last written in since the room was opened, as ISO time by the note's id. Nothing of it is stored. */
+  lastWritten(): ReadonlyMap<string, string>
+  /** Throws a seat's connections out at once. */
+  disconnectSeat(seatId: string): void
+  /** Keeps what came, and ends every connection. */
+  close(): Promise<void>
+}
+
+/** Carries the notes of a gathering between the tables, the workbench and the disk. Nothing is acknowledged or passed on before it is on disk. */
+export function createNoteSync(session: Session, options: NoteSyncOptions): NoteSync {
+  const documents = new NoteDocuments(session, options)
+  const sockets = new Set<NoteSocket>()
+  return {
+    handle: (socket, request) => {
+      const connection = new NoteSocket(socket, request, documents)
+      sockets.add(connection)
+      socket.once('close', () => sockets.delete(connection))
+    },
+    seatIds: () => [...new Set([...sockets].flatMap(({ seatId }) => seatId ?? []))],
+    lastWritten: () => documents.lastWritten,
+    disconnectSeat: (seatId) => {
+      for (const connection of sockets) if (connection.seatId === seatId) connection.end(ROOM_CLOSE.revoked, 'revoked')
+    },
+    close: async () => {
+      const all = [...sockets]
+      for (const connection of all) connection.end(ROOM_CLOSE.closing, 'closing')
+      await documents.close()
+      for (const { socket } of all) socket.terminate()
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { WebSocketServer } from 'ws'
+import { createNoteSync, type NoteSync } from '@electron/hub/notes'
+import type { Session } from '@electron/services/files/session'
+
+/** The notes of a gathering on a server of their own; a seat's id is its token. */
+export interface NoteHub {
+  readonly url: string
+  readonly sync: NoteSync
+  close(): Promise<void>
+}
+
+/** Opens the notes of a gathering on 127.0.0.1. */
+export async function openNoteHub(session: Session, gatheringId: string, port = 0): Promise<NoteHub> {
+  const sync = createNoteSync(session, { gatheringId, seatOf: (token) => session.store.seat.find(token)?.id ?? null })
+  const server = createServer()
+  const sockets = new WebSocketServer({ noServer: true })
+  server.on('upgrade', (request, socket, head) => sockets.handleUpgrade(request, socket, head, (upgraded) => sync.handle(upgraded, request)))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sync,
+    close: async () => {
+      await sync.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import { KeptWriting } from '@shared/domain/keptWriting'
+import { NOTE_TEXT } from '@shared/domain/notes'
+
+/** A table that writes in one note, as the table page does: Hocuspocus's provider and the count of what is kept. */
+export class NoteTable {
+  readonly doc = new Y.Doc()
+  readonly text = this.doc.getText(NOTE_TEXT)
+  readonly provider: HocuspocusProvider
+  readonly kept: KeptWriting
+  /** Why the hub ended the line or said no, in order. */
+  readonly refusals: string[] = []
+  readonly #line: HocuspocusProviderWebsocket
+  readonly #waiting = new Set<() => void>()
+
+  constructor(url: string, readonly noteId: string, token: string, onKept: () => void = () => undefined) {
+    this.#line = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WebSocket, delay: 20, minDelay: 20, jitter: false, factor: 1 })
+    this.provider = new HocuspocusProvider({
+      websocketProvider: this.#line, name: noteId, document: this.doc, token,
+      onAuthenticationFailed: ({ reason }) => this.#refused(reason),
+      onClose: ({ event }) => this.#refused(event.reason),
+    })
+    this.kept = new KeptWriting((message) => this.provider.sendStateless(message), () => {
+      onKept()
+      this.#tell()
+    })
+    this.doc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (origin !== this.provider) this.kept.wrote()
+      this.#tell()
+    })
+    this.provider.on('synced', ({ state }: { state: boolean }) => state && this.kept.cameInStep())
+    this.provider.on('stateless', ({ payload }: { payload: string }) => this.kept.heard(payload))
+    this.provider.on('close', () => this.kept.fellOut())
+    this.provider.attach()
+  }
+
+  /** Resolves when this holds; looks at every change. */
+  until(holds: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!holds()) return
+        this.#waiting.delete(look)
+        resolve()
+      }
+      this.#waiting.add(look)
+      look()
+    })
+  }
+
+  /** Resolves when all that was written is on the hub's disk. */
+  untilKept(): Promise<void> {
+    return this.until(() => this.kept.isKept)
+  }
+
+  /** Writes at the end. */
+  write(words: string): void {
+    this.text.insert(this.text.length, words)
+  }
+
+  close(): void {
+    this.provider.destroy()
+    this.#line.destroy()
+    this.doc.destroy()
+  }
+
+  #refused(reason: string): void {
+    this.refusals.push(reason)
+    this.#tell()
+  }
+
+  #tell(): void {
+    for (const look of [...this.#waiting]) look()
+  }
+}
