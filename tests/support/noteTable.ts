@@ -4,6 +4,14 @@ import * as Y from 'yjs'
 import { KeptWriting } from '@shared/domain/keptWriting'
 import { NOTE_TEXT } from '@shared/domain/notes'
 
+/** A browser's socket says nothing when it is closed while it opens; that of Node throws. */
+class QuietSocket extends WebSocket {
+  constructor(url: string) {
+    super(url)
+    this.on('error', () => undefined)
+  }
+}
+
 /** A table that writes in one note, as the table page does: Hocuspocus's provider and the count of what is kept. */
 export class NoteTable {
   readonly doc = new Y.Doc()
@@ -16,7 +24,7 @@ export class NoteTable {
   readonly #waiting = new Set<() => void>()
 
   constructor(url: string, readonly noteId: string, token: string, onKept: () => void = () => undefined) {
-    this.#line = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WebSocket, delay: 20, minDelay: 20, jitter: false, factor: 1 })
+    this.#line = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: QuietSocket, delay: 20, minDelay: 20, jitter: false, factor: 1 })
     this.provider = new HocuspocusProvider({
       websocketProvider: this.#line, name: noteId, document: this.doc, token,
       onAuthenticationFailed: ({ reason }) => this.#refused(reason),
