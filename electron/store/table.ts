@@ -99,12 +99,33 @@ export function plain<T>(name: string, order: string, booleans: readonly (keyof 
   return {
     name,
     order,
-    toDomain: (row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => {
-      const field = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-      return [field, flags.has(field) ? cell === 1 : cell]
-    })) as T,
-    toRow: (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined).map(([field, value]) => [
-      field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), flags.has(field) ? Number(value) : value as Cell,
-    ])),
+    toDomain: (row) => {
+      const fields: Record<string, Cell | boolean> = {}
+      for (const column in row) {
+        const field = fieldOf(column)
+        fields[field] = flags.has(field) ? row[column] === 1 : row[column] ?? null
+      }
+      return fields as T
+    },
+    toRow: (fields) => {
+      const row: Record<string, Cell> = {}
+      for (const [field, value] of Object.entries(fields)) if (value !== undefined) row[columnOf(field)] = flags.has(field) ? Number(value) : value as Cell
+      return row
+    },
+  }
+}
+
+/** Names are turned once each: a storm of answers maps thousands of rows a second. */
+const fieldOf = remembered((column) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()))
+const columnOf = remembered((field) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
+
+function remembered(turn: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const turned = turn(name)
+    known.set(name, turned)
+    return turned
   }
 }

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { EVALUATION_KINDS } from '@shared/domain/kinds'
 import { answer, id, prose, queryFor, taskFor } from './base'
 
-/** The longest answer, question or evaluation in words from a phone, in characters. The phone says so before it sends; the hub refuses with `answer_too_long`. */
-export const PHONE_TEXT_LONGEST = 1000
+// It lies with the limits, where the phone page can take it without the contract's libraries.
+export { PHONE_TEXT_LONGEST } from './roomLimits'
 
 /** How many approved inputs of one prompt, or approved questions of one item, phones are sent: those with most support and the newest. */
 export const PHONE_INPUTS_SHOWN = 100
@@ -135,6 +135,6 @@ export const phone = {
     .output(answer<void>()),
   /** What became of these receipts, at most 20 in one call, in their order. */
   receipts: queryFor(roles, 'youth_input').input(z.object({ receipts: z.array(z.string().max(20)).min(1).max(20) })).output(answer<readonly ReceiptAnswer[]>()),
-  /** What in a text may point to a person. The list of participants it is checked against stays on the hub, and the text is not kept. */
+  /** What in a text may point to a person. The list of participants it is checked against stays on the hub, and the text is not kept. Refuses with `answer_too_long`. */
   hint: queryFor(roles).input(z.object({ text: prose })).output(answer<{ readonly kinds: readonly HintKind[] }>()),
 }

@@ -102,6 +102,31 @@ export const report = {
     status: { nb: 'Status', nn: 'Status', en: 'Status' },
     notSet: { nb: 'Ikke satt', nn: 'Ikkje sett', en: 'Not set' },
   },
+  questions: {
+    heading: { nb: 'Spørsmål til innlederne', nn: 'Spørsmål til innleiarane', en: 'Questions to the speakers' },
+    answered: { nb: 'Besvart på samlingen', nn: 'Svart på på samlinga', en: 'Answered at the gathering' },
+    open: { nb: 'Ikke besvart på samlingen', nn: 'Ikkje svart på på samlinga', en: 'Not answered at the gathering' },
+  },
+  evaluation: {
+    heading: { nb: 'Hva deltakerne syntes om dagen', nn: 'Kva deltakarane syntest om dagen', en: 'What the participants thought of the day' },
+    caption: { nb: 'Svar på evalueringen', nn: 'Svar på evalueringa', en: 'Answers to the evaluation' },
+    scale: {
+      nb: 'Svarene går fra 1, som er lavest, til 5, som er høyest. Bare spørsmål som minst tre har svart på, er tatt med.',
+      nn: 'Svara går frå 1, som er lågast, til 5, som er høgast. Berre spørsmål som minst tre har svart på, er tekne med.',
+      en: 'Answers go from 1, the lowest, to 5, the highest. Only questions that at least three have answered are included.',
+    },
+    question: { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Question' },
+    count: { nb: 'Svar', nn: 'Svar', en: 'Answers' },
+    average: { nb: 'Snitt', nn: 'Snitt', en: 'Average' },
+    number: {
+      nb: (value: number) => value.toFixed(1).replace('.', ','), nn: (value: number) => value.toFixed(1).replace('.', ','), en: (value: number) => value.toFixed(1),
+    },
+    tooFew: {
+      nb: (count: number) => `${count === 1 ? 'Ett spørsmål' : `${count} spørsmål`} er utelatt, fordi færre enn tre svarte.`,
+      nn: (count: number) => `${count === 1 ? 'Eitt spørsmål er utelate' : `${count} spørsmål er utelatne`}, fordi færre enn tre svarte.`,
+      en: (count: number) => `${count === 1 ? 'One question is' : `${count} questions are`} left out, because fewer than three answered.`,
+    },
+  },
   next: {
     heading: { nb: 'Veien videre', nn: 'Vegen vidare', en: 'The way ahead' },
     homeWork: { nb: 'Hjemmearbeid fram til neste samling', nn: 'Heimearbeid fram til neste samling', en: 'Work at home until the next gathering' },

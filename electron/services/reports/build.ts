@@ -6,16 +6,18 @@ import { municipalityScope, ORGANISERS } from '@shared/domain/visibility'
 import { textFor } from '@shared/text'
 import { currentProgramme } from '../programme/programme'
 import type { Context } from '../context'
+import { evaluation } from './sections/evaluation'
 import { measures } from './sections/measures'
 import { next } from './sections/next'
 import { participation } from './sections/participation'
+import { questions } from './sections/questions'
 import { crossGroups, ownGroups, sharedByOthers, talks } from './sections/written'
 import { youth } from './sections/youth'
 import { readSource, type ReportSource } from './source'
 import { fullName, type ReportView } from './view'
 import { dateWords } from './words'
 
-const SECTIONS = [participation, talks, ownGroups, crossGroups, sharedByOthers, youth, measures, next]
+const SECTIONS = [participation, talks, questions, ownGroups, crossGroups, sharedByOthers, youth, measures, evaluation, next]
 
 /** A municipality's report of a gathering: all that it may see, and nothing else. */
 export function buildUnitReport(context: Context, gatheringId: string, unitId: string): ReportModel {

@@ -1,7 +1,9 @@
 import { readText } from '@electron/store/noteLog'
 import type { Store } from '@electron/store/store'
 import { checkComposition } from '@shared/domain/composition'
-import type { AgendaItem, Attendance, Gathering, Measure, Participant, Point, Programme, Prompt, Unit, WorkGroup, YouthInput } from '@shared/domain/entities'
+import type { AgendaItem, Attendance, Gathering, Measure, Participant, Point, Programme, Prompt, SpeakerQuestion, Unit, WorkGroup, YouthInput } from '@shared/domain/entities'
+import type { EvaluationResult } from '@shared/contract/evaluation'
+import { summarize } from '@shared/domain/evaluation'
 import type { Side } from '@shared/domain/kinds'
 import { ownerOf, type Owner } from '@shared/domain/visibility'
 import { groupBy } from '@shared/util/groupBy'
@@ -27,6 +29,9 @@ export type OwnedPoint = Point & { readonly owner: Owner }
 /** A youth input and who may read it. */
 export type OwnedInput = YouthInput & { readonly owner: Owner }
 
+/** A question to a speaker and who may read it. */
+export type OwnedQuestion = SpeakerQuestion & { readonly owner: Owner }
+
 /** A measure and who may read it. */
 export type OwnedMeasure = Measure & { readonly owner: Owner }
 
@@ -49,6 +54,10 @@ export interface ReportSource {
   /** Approved ones only: nothing else leaves the lead's screen. */
   readonly inputs: readonly OwnedInput[]
   readonly measures: readonly OwnedMeasure[]
+  /** Approved ones only, as with inputs. */
+  readonly questions: readonly OwnedQuestion[]
+  /** Numbers and words of the evaluation: nothing but how many answered where they are fewer than three. */
+  readonly evaluation: readonly EvaluationResult[]
 }
 
 /** Reads a gathering and what hangs on it. Refuses with `not_found`. */
@@ -74,6 +83,9 @@ export function readSource(store: Store, programme: Programme, gatheringId: stri
     prompts,
     inputs: approvedInputs(store, prompts),
     measures: measuresUntil(store, gatherings, gathering),
+    questions: approvedQuestions(store, items),
+    evaluation: store.evaluationQuestion.all({ gatheringId })
+      .map((question) => ({ question, summary: summarize(question, store.evaluationAnswer.all({ questionId: question.id })) })),
   }
 }
 
@@ -126,6 +138,11 @@ function approvedInputs(store: Store, prompts: readonly Prompt[]): OwnedInput[] 
   return prompts.flatMap((prompt) => store.youthInput.all({ promptId: prompt.id, state: 'approved' })).map((input) => ({
     ...input, owner: ownerOf({ scope: input.unitId === null ? 'programme' : 'unit', unitId: input.unitId, groupUnitIds: [] }),
   }))
+}
+
+/** What was asked aloud in the room is for all who were there. */
+function approvedQuestions(store: Store, items: readonly AgendaItem[]): OwnedQuestion[] {
+  return items.flatMap((item) => store.speakerQuestion.all({ itemId: item.id, state: 'approved' })).map((question) => ({ ...question, owner: { scope: 'programme' } }))
 }
 
 /** Measures live through the programme: a report has those decided up to its gathering. */

@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
-import { keepAnswer, keepQuestion, setSupport, withdraw, type PhoneRoom } from './answers'
+import { keepAnswer, keepQuestion, refuseLong, setSupport, withdraw, type PhoneRoom } from './answers'
 import { keepEvaluation } from './evaluationAnswers'
 import { hintKinds } from './hint'
 import { phoneState } from './phoneState'
@@ -16,7 +16,11 @@ export const phone: AllServices['phone'] = {
   ask: (context, input) => act(context, (room) => keepQuestion(room, input)),
   evaluate: (context, { answers, key }) => act(context, (room) => keepEvaluation(room, answers, key)),
   receipts: ({ store }, { receipts }) => receipts.map((receipt) => receiptAnswer(store, receipt)),
-  hint: (context, { text }) => ({ kinds: hintKinds(phoneRoom(context).store, text) }),
+  hint: (context, { text }) => {
+    const { store } = phoneRoom(context)
+    refuseLong(text)
+    return { kinds: hintKinds(store, text) }
+  },
 }
 
 /** The room is looked up when the work is done: it may have been closed meanwhile. */

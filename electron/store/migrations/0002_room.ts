@@ -36,7 +36,9 @@ ALTER TABLE youth_input ADD COLUMN read INTEGER NOT NULL DEFAULT 0 CHECK (read I
 ALTER TABLE youth_input ADD COLUMN shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1));
 CREATE UNIQUE INDEX youth_input_proof ON youth_input (proof);
 CREATE UNIQUE INDEX youth_input_receipt ON youth_input (receipt);
+-- Finds the last input of a prompt at once, in a storm of answers; it serves where youth_input_prompt did.
 CREATE INDEX youth_input_position ON youth_input (prompt_id, position);
+DROP INDEX youth_input_prompt;
 
 CREATE TABLE speaker_question (
   id TEXT PRIMARY KEY,
