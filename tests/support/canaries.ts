@@ -6,7 +6,7 @@ import type { Store } from '@electron/store/store'
 import { createCaller } from '@electron/host/inProcess'
 import { newId, Session } from '@electron/services/files/session'
 import { noteId, type Unit } from '@shared/domain/entities'
-import { OUTCOMES, POINT_KINDS, SIDES, type Scope } from '@shared/domain/kinds'
+import { EVALUATION_KINDS, INPUT_STATES, OUTCOMES, POINT_KINDS, SIDES, type InputState, type Outcome, type Scope } from '@shared/domain/kinds'
 import { root } from './aliases'
 
 /** A programme in which every field that belongs to somebody holds a word of its own, and who may read each word. */
@@ -19,6 +19,10 @@ export interface CanaryProgramme {
   readonly words: ReadonlyMap<string, readonly string[]>
   /** Words that no document may hold, not even the organisers'. */
   readonly secret: readonly string[]
+  /** Words that the phones in the room may hold. */
+  readonly phones: readonly string[]
+  /** Each receipt with the one word that it may tell, or null. */
+  readonly receipts: ReadonlyMap<string, string | null>
   readonly folder: string
   readonly close: () => Promise<void>
 }
@@ -41,6 +45,7 @@ export async function openCanaries(): Promise<CanaryProgramme> {
   session.store.log.run('test.fill', null, false, () => writer.fill())
   return {
     session, api, folder, gatheringId: gathering.id, units: session.store.unit.all(), words: writer.words, secret: writer.secret,
+    phones: writer.phones, receipts: writer.receipts,
     close: async () => {
       await session.close()
       rmSync(folder, { recursive: true })
@@ -51,6 +56,8 @@ export async function openCanaries(): Promise<CanaryProgramme> {
 class Writer {
   readonly words = new Map<string, readonly string[]>()
   readonly secret: string[] = []
+  readonly phones: string[] = []
+  readonly receipts = new Map<string, string | null>()
   readonly #units: Unit[]
 
   constructor(readonly store: Store, readonly gatheringId: string) {
@@ -63,13 +70,16 @@ class Writer {
     for (const unit of this.#units) this.store.unit.insert(unit)
     this.#people()
     const [talk, own, cross] = (['talk', 'own_group_work', 'cross_municipal_work'] as const).map((kind, position) => this.store.agendaItem.insert({
-      id: newId(), gatheringId: this.gatheringId, day: 0, position, kind, title: this.#word(ALL), speaker: kind === 'talk' ? this.#word(ALL) : '', description: '', minutes: 30, lockedAt: null,
+      id: newId(), gatheringId: this.gatheringId, day: 0, position, kind, title: kind === 'talk' ? this.#onPhones(this.#word(ALL)) : this.#word(ALL),
+      speaker: kind === 'talk' ? this.#onPhones(this.#word(ALL)) : '', description: '', minutes: 30, lockedAt: null,
     }).id)
     this.#talk(talk ?? '')
     for (const unit of this.#units) this.#ownGroup(own ?? '', unit)
     this.#crossGroup(cross ?? '', ['Kristiansund', 'Herøy'], ['Ørsta'])
     this.#crossGroup(cross ?? '', ['Møre og Romsdal fylkeskommune'], [])
     this.#youth()
+    this.#questions(talk ?? '')
+    this.#evaluation()
     this.#measures()
   }
 
@@ -88,6 +98,11 @@ class Writer {
   #hidden(): string {
     const word = this.#fresh()
     this.secret.push(word)
+    return word
+  }
+
+  #onPhones(word: string): string {
+    this.phones.push(word)
     return word
   }
 
@@ -133,18 +148,46 @@ class Writer {
   }
 
   #youth(): void {
-    const prompt = this.store.prompt.insert({ id: newId(), gatheringId: this.gatheringId, position: 1, text: this.#word(ALL) })
-    const input = (unit: Unit | null, outcome: (typeof OUTCOMES)[number]) => {
+    const [prompt] = (['open', 'draft'] as const).map((state, index) => this.store.prompt.insert({
+      id: newId(), gatheringId: this.gatheringId, position: index + 1, text: state === 'open' ? this.#onPhones(this.#word(ALL)) : this.#hidden(), state,
+    }))
+    const input = (unit: Unit | null, state: InputState, outcome: Outcome) => {
       const readers = unit === null ? ALL : [unit.name]
+      const word = () => (state === 'approved' ? this.#word(readers) : this.#hidden())
+      const [text, outcomeText, receipt] = [word(), word(), this.#receipt()]
+      if (state === 'approved' && unit === null) this.#onPhones(text)
+      this.receipts.set(receipt, outcome === 'received' ? null : outcomeText)
       this.store.youthInput.insert({
-        id: newId(), promptId: prompt.id, position: 1, text: this.#word(readers), unitId: unit?.id ?? null, state: 'approved', outcome, outcomeText: this.#word(readers),
+        id: newId(), promptId: prompt?.id ?? '', position: 1, text, unitId: unit?.id ?? null, state, outcome, outcomeText, receipt, proof: this.#hidden(), read: true, shown: false,
       })
     }
-    for (const outcome of OUTCOMES) for (const unit of [null, ...this.#units]) input(unit, outcome)
-    for (const state of ['waiting', 'set_aside'] as const) for (const unit of [null, ...this.#units]) {
-      this.store.youthInput.insert({
-        id: newId(), promptId: prompt.id, position: 1, text: this.#hidden(), unitId: unit?.id ?? null, state, outcome: 'received', outcomeText: this.#hidden(),
-      })
+    for (const unit of [null, ...this.#units]) {
+      for (const outcome of OUTCOMES) input(unit, 'approved', outcome)
+      for (const state of ['waiting', 'set_aside'] as const) input(unit, state, 'received')
+    }
+  }
+
+  /** A receipt of its own for each input. */
+  #receipt(): string {
+    const digits = [...String(this.receipts.size).padStart(3, '0')].map((digit) => 'BCDFGHJKMN'.charAt(Number(digit)))
+    return `K7M-${digits.join('')}`
+  }
+
+  #questions(itemId: string): void {
+    for (const state of INPUT_STATES) for (const answered of [true, false]) {
+      const text = state === 'approved' ? this.#onPhones(this.#word(ALL)) : this.#hidden()
+      this.store.speakerQuestion.insert({ id: newId(), itemId, position: 1, text, state, answered, proof: this.#hidden() })
+    }
+  }
+
+  /** Three answers to each question; what was answered in words is in no document and on no phone. */
+  #evaluation(): void {
+    for (const kind of EVALUATION_KINDS) {
+      const text = kind === 'scale' ? this.#onPhones(this.#word(ALL)) : 'Hva tar du med hjem?'
+      const question = this.store.evaluationQuestion.insert({ id: newId(), gatheringId: this.gatheringId, position: 1, kind, text, open: true })
+      for (const value of [1, 2, 3]) {
+        this.store.evaluationAnswer.insert({ id: newId(), questionId: question.id, value: kind === 'scale' ? value : null, text: this.#hidden(), proof: this.#hidden() })
+      }
     }
   }
 
