@@ -8,7 +8,7 @@ import { createDirect } from './direct'
 export function attachRoom(session: Session, router: AnyRouter, setup: Pick<HubSetup, 'root' | 'names' | 'interfaces' | 'lookEvery'>): void {
   const tables = new RPCHandler(router)
   const run = createDirect()
-  session.room = createHub(session, { ...setup, run, serveTable: (socket, context) => void tables.upgrade(socket, { context }) })
+  session.room = createHub(session, { ...setup, run, serveTable: (line, context) => void tables.upgrade(line, { context }) })
 }
 
 /** Names that lead to this computer on the venue's network, where somebody has set them: `SAMLING_ROOM_NAMES=samling.lan,venue.test`. */

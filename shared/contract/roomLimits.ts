@@ -1,7 +1,7 @@
 /** The addresses of the hub's sockets. */
 export const ROOM_SOCKETS = { phone: '/ws/phone', table: '/ws/table', notes: '/ws/notes' } as const
 
-/** Why the hub ended a connection; a client comes back by itself after the first and the last three. */
+/** Why the hub ended a connection. After `token` and `revoked` a client has to join again; after the others, and after any other code, it comes back by itself. */
 export const ROOM_CLOSE = {
   /** The room is being closed or moves to another address. */
   closing: 4000,
@@ -19,3 +19,6 @@ export const ROOM_CLOSE = {
 
 /** The largest body of a request, in bytes. */
 export const MAX_BODY_BYTES = 64 * 1024
+
+/** The longest answer, question or evaluation in words from a phone, in characters. The phone says so before it sends; the hub refuses with `answer_too_long`. */
+export const PHONE_TEXT_LONGEST = 1000

@@ -6,7 +6,7 @@ const INTERVAL_MS = 15_000
 const UNTAKEN_BYTES = 8 * 1024 * 1024
 
 /** Finds the connections that nobody is at the other end of: a phone that left the building says no goodbye. Answers how to stop. */
-export function watchConnections(sockets: () => Iterable<WebSocket>, each: () => void): () => void {
+export function watchConnections(sockets: () => Iterable<WebSocket>, each: () => void, intervalMs: number = INTERVAL_MS): () => void {
   const silent = new WeakSet<WebSocket>()
   const timer = setInterval(() => {
     for (const socket of sockets()) {
@@ -19,7 +19,7 @@ export function watchConnections(sockets: () => Iterable<WebSocket>, each: () =>
       if (socket.readyState === socket.OPEN) socket.ping()
     }
     each()
-  }, INTERVAL_MS)
+  }, intervalMs)
   timer.unref()
   return () => clearInterval(timer)
 }

@@ -74,8 +74,8 @@ export function createHub(session: Session, setup: HubSetup): RoomControl {
     if (!session.openStore?.gathering.find(room.gatheringId)) return stop()
     room.catchUp()
     const address = addressNow({ name: open.network, address: room.address }, networks())
-    const moved = address !== null && address !== room.address && await move(room, address)
-    const reachable = address !== null && (address === room.address)
+    const moved = address !== null && (address !== room.address || !room.listens) && await move(room, address)
+    const reachable = room.listens && address === room.address
     if (!moved && reachable === open.reachable) return
     open.reachable = reachable
     session.touch('network')

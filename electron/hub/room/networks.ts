@@ -1,4 +1,4 @@
-import { networkInterfaces } from 'node:os'
+import type { networkInterfaces } from 'node:os'
 import type { NetworkAddress } from '@shared/contract/room'
 
 /** What the operating system says of the computer's networks. */

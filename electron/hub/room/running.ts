@@ -14,6 +14,7 @@ import { Phones } from './phones'
 import { PROBE_PATH, type Probe } from './probe'
 import { listen, type RoomServer, type SocketKind } from './server'
 import { Clients, limitFrames, onToken } from './sockets'
+import { tableLine, type TableLine } from './tableLine'
 
 /** What the host gives the hub. */
 export interface HubOptions {
@@ -21,13 +22,16 @@ export interface HubOptions {
   readonly root: string
   readonly run: RunProcedure
   /** Answers the contract's calls over a table's WebSocket. */
-  readonly serveTable: (socket: WebSocket, caller: HubCaller) => void
+  readonly serveTable: (line: TableLine, caller: HubCaller) => void
   /** Names that lead to this computer on the venue's network, besides its address. */
   readonly names?: readonly string[]
 }
 
 /** Tabs of one seat. */
 const TABLE_SOCKETS = 6
+
+/** By then the notes have asked for a seat's token. */
+const NOTES_TOKEN_MS = 11_000
 
 /** Presence is told at most this often: a hall that joins is one piece of news. */
 const PRESENCE_MS = 500
@@ -42,6 +46,7 @@ export class RunningRoom {
   readonly #stop: (() => void)[]
   #server: RoomServer | null = null
   #address = ''
+  #port = 0
   #presence: NodeJS.Timeout | null = null
 
   constructor(readonly session: Session, readonly gatheringId: string, readonly probe: Probe, readonly options: HubOptions) {
@@ -62,7 +67,12 @@ export class RunningRoom {
   }
 
   get port(): number {
-    return this.#server?.port ?? 0
+    return this.#port
+  }
+
+  /** Whether it listens at its address; not where it could not follow the computer to another. */
+  get listens(): boolean {
+    return this.#server !== null
   }
 
   get presence(): Presence {
@@ -75,9 +85,10 @@ export class RunningRoom {
     this.#server = await listen(address, port, {
       names: this.options.names ?? [],
       onRequest: (url, request, response) => this.#onRequest(url, request, response),
-      onSocket: (kind, socket, request) => this.#onSocket(kind, socket, request),
+      onSocket: (kind, socket, request, known) => this.#onSocket(kind, socket, request, known),
     })
     this.#address = address
+    this.#port = this.#server.port
   }
 
   /** Tells all, and stops listening; `listen` can begin elsewhere. */
@@ -120,17 +131,23 @@ export class RunningRoom {
     return this.#pages.send(page, policyOf(page, request.headers.host ?? ''), request, response)
   }
 
-  #onSocket(kind: SocketKind, socket: WebSocket, request: IncomingMessage): void {
-    if (kind === 'notes') return this.#notes.handle(socket, request)
+  #onSocket(kind: SocketKind, socket: WebSocket, request: IncomingMessage, known: () => void): void {
+    if (kind === 'notes') {
+      // The notes let go of whoever shows no token: who is here after that has shown one.
+      const shown = setTimeout(known, NOTES_TOKEN_MS)
+      socket.once('close', () => clearTimeout(shown))
+      return this.#notes.handle(socket, request)
+    }
     if (kind === 'table') limitFrames(socket, 200, 50)
     onToken(socket, (token) => {
       const holder = attempt(() => holderOfSession(this.session, this.gatheringId, token))
       if (holder?.kind !== kind) return ROOM_CLOSE.token
+      known()
       if (holder.kind === 'phone') {
         this.#phones.add(holder.phone, socket)
       } else {
         this.#tables.add(holder.seatId, socket)
-        this.options.serveTable(socket, callerOf(this.session, holder))
+        this.options.serveTable(tableLine(socket), callerOf(this.session, holder))
       }
       return null
     })

@@ -5,12 +5,17 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import { ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { Refusal } from '@shared/domain/refusal'
 import { end } from '../pages'
+import { boundUnknown } from './unknown'
 
 /** A full hall that connects in one moment must not lose a packet (facts.md). */
 const BACKLOG = 4096
 
-/** All connections, of which a phone has one or two. */
-const CONNECTIONS = 8_000
+/** All connections. A phone has one that stays, and one or two more for a moment. */
+const CONNECTIONS = 12_000
+
+/** A request's head has to be there by then, its body by then, and an answer that is not taken is dropped then. */
+const TIMES_MS = { headersTimeout: 5_000, requestTimeout: 20_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 1_000 } as const
+const UNTAKEN_MS = 30_000
 
 /** The largest frame of each kind of socket, in bytes: a token; a call with a long point; the notes of a day without the hub. */
 const FRAME_BYTES = { phone: 4 * 1024, table: 256 * 1024, notes: 8 * 1024 * 1024 } as const
@@ -23,7 +28,8 @@ export interface RoomTraffic {
   /** Names that lead to this computer besides its address. */
   readonly names: readonly string[]
   readonly onRequest: (url: URL, request: IncomingMessage, response: ServerResponse) => void | Promise<void>
-  readonly onSocket: (kind: SocketKind, socket: WebSocket, request: IncomingMessage) => void
+  /** `known` is called when the client has shown who it is. */
+  readonly onSocket: (kind: SocketKind, socket: WebSocket, request: IncomingMessage, known: () => void) => void
 }
 
 /** A server that listens. */
@@ -39,8 +45,10 @@ export interface RoomServer {
  * could otherwise reach the hub through a name of its own (DNS rebinding). Refuses with `room_port_taken` or `room_address_gone`.
  */
 export async function listen(address: string, port: number, traffic: RoomTraffic): Promise<RoomServer> {
-  const server = createServer({ maxHeaderSize: 8 * 1024, headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 10_000 })
+  const server = createServer({ maxHeaderSize: 8 * 1024, ...TIMES_MS })
   server.maxConnections = CONNECTIONS
+  server.setTimeout(UNTAKEN_MS)
+  const unknown = boundUnknown(server)
   await bind(() => server.listen({ host: address, port, backlog: BACKLOG }), server, address, port)
   const bound = (server.address() as AddressInfo).port
   const hosts = new Set([address, ...traffic.names].flatMap((name) => bound === 80 ? [name, `${name}:80`] : [`${name}:${bound}`]))
@@ -48,12 +56,13 @@ export async function listen(address: string, port: number, traffic: RoomTraffic
 
   server.on('request', (request, response) => {
     request.on('error', () => {})
+    unknown.heard(request.socket)
     const url = known(request) ? urlOf(request) : null
     if (!url) return end(response, known(request) ? 400 : 403)
     void Promise.resolve(traffic.onRequest(url, request, response)).catch(() => end(response, 500))
   })
   server.on('clientError', (_error, socket) => refuse(socket, 400))
-  const sockets = upgrades(server, known, traffic.onSocket)
+  const sockets = upgrades(server, known, (kind, client, request) => traffic.onSocket(kind, client, request, () => unknown.known(request.socket)))
   return {
     port: bound,
     sockets: () => sockets.flatMap((each) => [...each.clients]),
@@ -66,7 +75,7 @@ export async function listen(address: string, port: number, traffic: RoomTraffic
 }
 
 /** Takes WebSockets at their addresses; each kind has its own longest frame, and a frame that breaks the rules ends its own connection alone. */
-function upgrades(server: ReturnType<typeof createServer>, known: (request: IncomingMessage) => boolean, onSocket: RoomTraffic['onSocket']): readonly WebSocketServer[] {
+function upgrades(server: ReturnType<typeof createServer>, known: (request: IncomingMessage) => boolean, onSocket: (kind: SocketKind, socket: WebSocket, request: IncomingMessage) => void): readonly WebSocketServer[] {
   const kinds = Object.keys(ROOM_SOCKETS) as SocketKind[]
   const servers = new Map(kinds.map((kind) => [kind, new WebSocketServer({ noServer: true, maxPayload: FRAME_BYTES[kind], perMessageDeflate: false })]))
   server.on('upgrade', (request, socket: Duplex, head) => {
