@@ -23,11 +23,20 @@ export type Service = (context: Context, input: unknown) => unknown
 type Handled = { handler(run: (call: { context: Caller; input: unknown; signal?: AbortSignal }) => unknown): unknown }
 
 /**
- * The contract with its services behind it, for any transport. The edge parses the input, checks the role, opens the transaction,
+ * The contract with its services behind it, for any transport. The edge checks the role, then parses the input, opens the transaction,
  * and turns refusals into answers; events go out after the commit.
  */
 export function createRouter(): AnyRouter {
-  return bind(contract, implement(contract).$context<Caller>(), services, []) as AnyRouter
+  // Before the input is parsed: who may not call learns nothing of what a call would need.
+  const checked = implement(contract).$context<Caller>().use(({ context, procedure, next }) => {
+    checkRole(procedure['~orpc'].meta as ProcedureMeta, context)
+    return next()
+  })
+  return bind(contract, checked, services, []) as AnyRouter
+}
+
+function checkRole({ roles }: ProcedureMeta, { role }: Caller): void {
+  if (!roles.includes(role)) throw asAnswer(new Refusal('not_allowed', {}), '')
 }
 
 function bind(part: unknown, implementer: unknown, service: unknown, path: readonly string[]): unknown {
@@ -42,7 +51,6 @@ function bind(part: unknown, implementer: unknown, service: unknown, path: reado
 
 async function handle(meta: ProcedureMeta, name: string, service: Service, caller: Caller, input: unknown, signal: AbortSignal | undefined): Promise<unknown> {
   try {
-    if (!meta.roles.includes(caller.role)) throw new Refusal('not_allowed', {})
     const result = await call(meta, name, service, caller, input, signal)
     return isStream(result) ? answered(result, caller) : result
   } catch (error) {

@@ -1,31 +1,10 @@
-import { isContractProcedure } from '@orpc/contract'
 import { expect, test } from 'vitest'
-import { ROLES, type ProcedureMeta } from '@shared/contract/base'
-import { contract } from '@shared/contract/contract'
 import { startTestHost } from '../support/host'
-
-/** The paths of all procedures with what the edge knows of them. */
-function procedures(part: unknown = contract, path: readonly string[] = []): { path: readonly string[]; meta: ProcedureMeta }[] {
-  if (isContractProcedure(part)) return [{ path, meta: part['~orpc'].meta as ProcedureMeta }]
-  return Object.entries(part as Record<string, unknown>).flatMap(([key, inner]) => procedures(inner, [...path, key]))
-}
 
 async function call(api: unknown, path: readonly string[], input: unknown): Promise<unknown> {
   const procedure = path.reduce((part, key) => (part as Record<string, unknown>)[key], api) as (input: unknown) => Promise<unknown>
   return procedure(input).catch((error: unknown) => error)
 }
-
-test('a role that a procedure does not name is refused, and the lead is not', async () => {
-  await using lead = startTestHost()
-  await lead.api.files.create({ name: 'Roller', template: 'empty', language: 'nb' })
-  await using participant = startTestHost({ role: 'participant' })
-  for (const { path, meta } of procedures()) {
-    expect(meta.roles, path.join('.')).toEqual(['lead'])
-    expect(ROLES).toContain('participant')
-  }
-  expect(await call(participant.api, ['files', 'state'], undefined)).toMatchObject({ code: 'REFUSED', data: { id: 'not_allowed' } })
-  expect(await call(lead.api, ['files', 'state'], undefined)).toMatchObject({ programme: { name: 'Roller' } })
-})
 
 test('input that does not fit the contract is refused before any service sees it', async () => {
   await using host = startTestHost()
