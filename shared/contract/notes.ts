@@ -3,6 +3,8 @@ import type { Note } from '@shared/domain/entities'
 import type { GroupKind, ItemKind, Scope } from '@shared/domain/kinds'
 import { SCOPES } from '@shared/domain/kinds'
 import { answer, command, id, query, quiet } from './base'
+import { LONGEST_NOTE_FILE, type TakenNoteFile } from './noteFile'
+import type { FileAnswer } from './registration'
 
 /** A place where notes and points can be taken: an agenda item for all, or one of its groups. */
 export interface NotePlace {
@@ -49,6 +51,10 @@ export const notes = {
   append: quiet().input(z.object({ noteId: id, update: z.base64().min(1).max(4_000_000) })).output(answer<{ readonly seq: number }>()),
   /** What was written after the update with this number. */
   since: query('note_text').input(z.object({ noteId: id, after: z.int().min(0) })).output(answer<NoteUpdates>()),
+  /** All that was written at a gathering, as a note file (`noteFile.ts`). */
+  exportFile: query('note', 'note_text', 'point', 'measure').input(z.object({ gatheringId: id })).output(answer<FileAnswer>()),
+  /** Takes a note file in. Twice is as once. Refuses with `note_file_unreadable` or `note_file_foreign`. */
+  importFile: quiet().input(z.object({ content: z.string().max(LONGEST_NOTE_FILE) })).output(answer<TakenNoteFile>()),
   /** Says who reads a note. Refuses with `scope_not_possible` a scope that its place cannot have. */
   setScope: command().input(z.object({ id, scope: z.enum(SCOPES) })).output(answer<Note>()),
 }

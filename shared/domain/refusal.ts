@@ -21,6 +21,8 @@ export interface Refusals {
   readonly note_damaged: Record<string, never>
   readonly note_update_unreadable: Record<string, never>
   readonly note_too_long: { readonly longest: number }
+  readonly note_file_unreadable: Record<string, never>
+  readonly note_file_foreign: Record<string, never>
   readonly scope_not_possible: Record<string, never>
   readonly point_without_unit: Record<string, never>
   readonly prompt_closed: Record<string, never>

@@ -99,6 +99,16 @@ export const errors = {
     nn: ({ longest }: { longest: number }) => `Notatet er for langt og vart ikkje lagra. Eit notat kan ha ${longest} teikn. Del teksten på fleire notat.`,
     en: ({ longest }: { longest: number }) => `The note is too long and was not saved. A note can have ${longest} characters. Spread the text over several notes.`,
   },
+  note_file_unreadable: {
+    nb: () => 'Dette er ikke en notatfil fra Samling, eller den er skadet. Ingenting ble hentet inn. Last ned filen på nytt på gruppens maskin.',
+    nn: () => 'Dette er ikkje ei notatfil frå Samling, eller ho er skadd. Ingenting vart henta inn. Last ned fila på nytt på maskina til gruppa.',
+    en: () => 'This is not a note file from Samling, or it is damaged. Nothing was taken in. Download the file again on the group’s computer.',
+  },
+  note_file_foreign: {
+    nb: () => 'Notatfilen hører til en samling som ikke er i dette programmet. Ingenting ble hentet inn. Åpne det riktige programmet først.',
+    nn: () => 'Notatfila høyrer til ei samling som ikkje er i dette programmet. Ingenting vart henta inn. Opne det rette programmet først.',
+    en: () => 'The note file belongs to a gathering that is not in this programme. Nothing was taken in. Open the right programme first.',
+  },
   scope_not_possible: {
     nb: () => 'Denne teksten kan ikke ha de leserne. Velg kommunen den hører til først, eller velg andre lesere.',
     nn: () => 'Denne teksten kan ikkje ha dei lesarane. Vel kommunen han høyrer til først, eller vel andre lesarar.',

@@ -79,6 +79,6 @@ export class NoteTable {
   }
 
   #tell(): void {
-    for (const look of [...this.#waiting]) look()
+    for (const look of this.#waiting) look()
   }
 }

@@ -12,7 +12,7 @@ const COLOR = /^#[0-9a-f]{6,8}$/i
  * Changes the map, as Hocuspocus asks.
  */
 export function limitAwareness(states: Map<number, Record<string, unknown>>, seatName: string): void {
-  for (const [client, state] of [...states]) {
+  for (const [client, state] of states) {
     const { user, cursor } = state
     if ((user === undefined && cursor === undefined) || JSON.stringify(state).length > MOST_STATE_BYTES) states.delete(client)
     else states.set(client, { user: { name: seatName, ...colorsOf(user) }, cursor: cursor ?? null })

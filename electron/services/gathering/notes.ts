@@ -6,6 +6,7 @@ import { defaultScope, possibleScopes } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
 import { keepUpdate, replay } from './noteDocument'
+import { exportNoteFile, importNoteFile } from './noteFiles'
 
 /** Notes: one Yjs text in Markdown for each place of a gathering. */
 export const notes: AllServices['notes'] = {
@@ -21,6 +22,8 @@ export const notes: AllServices['notes'] = {
     return { seq: keepUpdate(store, id, Buffer.from(update, 'base64')) }
   },
   since: ({ store }, { noteId: id, after }) => answerOf(updatesAfter(store.db, id, after), after),
+  exportFile: ({ store }, { gatheringId }) => exportNoteFile(store, gatheringId),
+  importFile: ({ store }, { content }) => importNoteFile(store, content),
   setScope: ({ store }, { id, scope }) => {
     const { groupId } = store.note.get(id)
     const group = groupId === null ? null : store.group.get(groupId)

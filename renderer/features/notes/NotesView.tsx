@@ -4,6 +4,7 @@ import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { EmptyState, Page } from '@renderer/ui/Page'
 import type { NotePlace } from '@shared/contract/notes'
+import { NoteFiles } from './NoteFiles'
 import { NotePane } from './NotePane'
 import { PlaceList } from './PlaceList'
 import './notes.css'
@@ -30,6 +31,7 @@ export function NotesView({ gatheringId, itemId = null }: { readonly gatheringId
           <NotePane key={current.noteId} gatheringId={gatheringId} place={current} heading={heading} />
         </div>
       )}
+      {places && places.length > 0 && <NoteFiles gatheringId={gatheringId} />}
     </Page>
   )
 }
