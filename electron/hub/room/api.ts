@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import { joinPhoneInput, joinTableInput } from '@shared/contract/joining'
 import { Refusal } from '@shared/domain/refusal'
 import type { Session } from '@electron/services/files/session'
-import { holderOfSession, joinPhone, joinTable } from '@electron/services/room/join'
+import type { Holders } from '@electron/services/room/holders'
+import { joinPhone, joinTable } from '@electron/services/room/join'
 import type { Holder } from '@electron/services/room/tokens'
 import { readJson, sendError, sendJson } from './http'
 import { Bucket, Buckets, CodeGate } from './limits'
@@ -38,7 +39,7 @@ export class Api {
   readonly #tableGate = new CodeGate()
   #running = 0
 
-  constructor(readonly session: Session, readonly gatheringId: string, readonly run: RunProcedure) {}
+  constructor(readonly session: Session, readonly gatheringId: string, readonly holders: Holders, readonly run: RunProcedure) {}
 
   /** Answers one request; never throws. */
   async answer(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -58,7 +59,7 @@ export class Api {
     if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) throw new Refusal('bad_input', { field: 'content-type' })
     if (name === 'join.phone') return this.#joinPhone(request)
     if (name === 'join.table') return this.#joinTable(request)
-    const caller = callerOf(this.session, holderOfSession(this.session, this.gatheringId, bearer(request)))
+    const caller = callerOf(this.session, this.holders.get(bearer(request)))
     if (!this.#clients.take(caller.role === 'facilitator' ? caller.seatId : caller.phone)) throw new Refusal('room_busy', {})
     const gone = new AbortController()
     response.once('close', () => gone.abort())

@@ -4,7 +4,7 @@ import { PHONE_TOPICS } from '@shared/contract/phone'
 import type { Presence } from '@shared/contract/room'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import type { Session } from '@electron/services/files/session'
-import { holderOfSession } from '@electron/services/room/join'
+import { Holders } from '@electron/services/room/holders'
 import { phoneState } from '@electron/services/room/phoneState'
 import { createNoteSync } from '../notes'
 import { end, Pages } from '../pages'
@@ -39,6 +39,7 @@ const PRESENCE_MS = 500
 /** One gathering's room while it is open: who is connected, and what they may ask. It can move to another address. */
 export class RunningRoom {
   readonly #pages: Pages
+  readonly #holders: Holders
   readonly #api: Api
   readonly #phones: Phones
   readonly #tables: Clients
@@ -51,8 +52,9 @@ export class RunningRoom {
 
   constructor(readonly session: Session, readonly gatheringId: string, readonly probe: Probe, readonly options: HubOptions) {
     const presenceChanged = () => this.#presenceChanged()
+    this.#holders = new Holders(session, gatheringId)
     this.#pages = new Pages(options.root)
-    this.#api = new Api(session, gatheringId, options.run)
+    this.#api = new Api(session, gatheringId, this.#holders, options.run)
     this.#phones = new Phones(() => attempt(() => ({ seq: session.store.log.seq, state: phoneState(session.store, gatheringId) })), presenceChanged)
     this.#tables = new Clients(TABLE_SOCKETS, presenceChanged)
     this.#notes = createNoteSync(session, { gatheringId, seatOf: (token) => this.#seatOf(token) })
@@ -140,7 +142,7 @@ export class RunningRoom {
     }
     if (kind === 'table') limitFrames(socket, 200, 50)
     onToken(socket, (token) => {
-      const holder = attempt(() => holderOfSession(this.session, this.gatheringId, token))
+      const holder = attempt(() => this.#holders.find(token))
       if (holder?.kind !== kind) return ROOM_CLOSE.token
       known()
       if (holder.kind === 'phone') {
@@ -154,7 +156,7 @@ export class RunningRoom {
   }
 
   #seatOf(token: string): string | null {
-    const holder = attempt(() => holderOfSession(this.session, this.gatheringId, token))
+    const holder = attempt(() => this.#holders.find(token))
     return holder?.kind === 'table' ? holder.seatId : null
   }
 

@@ -3,7 +3,7 @@ import { Refusal } from '@shared/domain/refusal'
 import { cleanCode } from '@shared/domain/roomCode'
 import type { Room } from '@shared/domain/entities'
 import { roomOf, type WithStore } from './rooms'
-import { holderOf, joinToken, phoneToken, same, seatToken, type Holder } from './tokens'
+import { joinToken, phoneToken, same, seatToken, type Holder } from './tokens'
 
 /** What somebody joins with: the code that is typed, or the token of the QR code. */
 export interface Entrance {
@@ -26,16 +26,6 @@ export function joinTable(context: WithStore, gatheringId: string, { secret, ...
   if (!opens(room, 'table', entrance) || !seat) throw new Refusal('room_wrong_code', {})
   if (room.locked) throw new Refusal('room_locked', {})
   return { token: seatToken(room, seat), gatheringId, seatId: seat.id, seatName: seat.name }
-}
-
-/** Whose session token this is. Refuses with `room_session_ended` where it is none of this room's, or its seat may not come in. */
-export function holderOfSession(context: WithStore, gatheringId: string, token: string): Holder {
-  const holder = holderOf(roomOf(context, gatheringId), token, (id) => {
-    const seat = context.store.seat.find(id)
-    return seat?.gatheringId === gatheringId && !seat.revoked ? seat : undefined
-  })
-  if (!holder) throw new Refusal('room_session_ended', {})
-  return holder
 }
 
 function opens(room: Room, kind: Holder['kind'], { code, token }: Entrance): boolean {
