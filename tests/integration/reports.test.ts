@@ -32,7 +32,7 @@ const warnings = (tree: ReportTree): string[] => tree.blocks.flatMap((block: Tre
 
 describe('a report', () => {
   it('is written in the municipality’s language form; a neutral one follows the programme, and each can choose', async () => {
-    expect(headings(await preview('Herøy'))).toEqual(['Kven som deltok', 'Innlegga og det vi gjorde saman', 'Arbeidet i eiga gruppe', 'Med heim frå grupper på tvers', 'Frå andre grupper, delt med alle', 'Det barn og unge sa', 'Tiltak', 'Vegen vidare'])
+    expect(headings(await preview('Herøy'))).toEqual(['Kven som deltok', 'Innlegga og det vi gjorde saman', 'Spørsmål til innleiarane', 'Arbeidet i eiga gruppe', 'Med heim frå grupper på tvers', 'Frå andre grupper, delt med alle', 'Det barn og unge sa', 'Tiltak', 'Kva deltakarane syntest om dagen', 'Vegen vidare'])
     expect(headings(await preview('Kristiansund'))[0]).toBe('Hvem som deltok')
     await programme.api.programme.update({ neutralLanguage: 'nn' })
     expect((await preview('Kristiansund')).language).toBe('nn')
@@ -49,6 +49,23 @@ describe('a report', () => {
     expect((await preview('Ørsta')).subtitle).toBe('Behov for endring? · Tysdag 17. november 2020 · Digital')
     await programme.api.gatherings.update({ id: programme.gatheringId, date: { kind: 'month', month: '2022-01' } })
     expect(await preview('Kristiansund')).toMatchObject({ subtitle: 'Behov for endring? · Januar 2022 · Digital', date: null })
+  })
+
+  it('has the numbers of the evaluation where three have answered, and says which questions of the room were answered', async () => {
+    const cells = (tree: ReportTree): string[][] => tree.blocks.flatMap((block) => (block.kind === 'table' && words(block.columns[0] ?? []) === 'Spørsmål' ? block.rows.map((row) => row.map(words)) : []))
+    const { store } = programme.session
+    expect(cells(await preview('Herøy')).map((row) => row.slice(1))).toEqual([['3', '2,0', '1', '1', '1', '0', '0']])
+    await programme.api.evaluation.addQuestion({ gatheringId: programme.gatheringId, kind: 'scale', text: 'Ingen svarte' })
+    const [answered] = store.evaluationAnswer.all().filter((answer) => answer.value !== null)
+    store.log.run('test.remove', null, false, () => store.evaluationAnswer.delete(answered?.id ?? ''))
+    const fewer = await preview('Herøy')
+    expect(cells(fewer)).toEqual([])
+    const said = fewer.blocks.flatMap((block) => (block.kind === 'paragraph' ? [words(block.children)] : []))
+    expect(said).toContain('Eitt spørsmål er utelate, fordi færre enn tre svarte.')
+    expect(JSON.stringify(fewer)).toContain('Ikkje svart på på samlinga')
+    await programme.api.questions.remove({ ids: store.speakerQuestion.all().map(({ id }) => id) })
+    await programme.api.evaluation.removeQuestion({ id: answered?.questionId ?? '' })
+    expect(headings(await preview('Herøy')).filter((heading) => /innleiarane|syntest/.test(heading))).toEqual([])
   })
 
   it('warns of the sides that nobody spoke for', async () => {
