@@ -21,6 +21,7 @@ import { files } from './files/files'
 import { events, history } from './history/history'
 import { participants } from './registration/participants'
 import { registration } from './registration/registration'
+import { table } from './room/table'
 
 /** Every service, in the contract's shape. */
-export const services: AllServices = { about, agenda, attendance, composition, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, units, youth }
+export const services: AllServices = { about, agenda, attendance, composition, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, table, units, youth }

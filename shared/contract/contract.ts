@@ -16,9 +16,10 @@ import { register } from './register'
 import { participants, registration } from './registration'
 import { reports } from './reports'
 import { room, seats } from './room'
+import { table } from './table'
 
 /** Everything the app can be asked, once for every transport. */
-export const contract = { about, agenda, attendance, composition, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, units, youth }
+export const contract = { about, agenda, attendance, composition, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, table, units, youth }
 
 /** The contract's type, from which both sides get theirs. */
 export type Contract = typeof contract

@@ -1,0 +1,110 @@
+import type { TableItem, TablePerson, TablePlace, TableState } from '@shared/contract/table'
+import { noteId, type AgendaItem, type Participant, type WorkGroup } from '@shared/domain/entities'
+import { takesNotes } from '@shared/domain/kinds'
+import { defaultScope } from '@shared/domain/notes'
+import { Refusal } from '@shared/domain/refusal'
+import type { AllServices, Context } from '../context'
+import { groupAt } from '../gathering/notes'
+
+/** What a facilitator at a table reads and writes. Everything is held to the gathering of the table's seat. */
+export const table: AllServices['table'] = {
+  state: (context) => stateOf(context),
+  points: (context, { itemId, groupId }) => {
+    itemOf(context, itemId)
+    return context.store.point.all({ itemId, groupId })
+  },
+  putPoint: (context, { id, itemId, groupId, kind, text, unitId }) => {
+    const { store } = context
+    itemOf(context, itemId)
+    const group = groupAt(context, itemId, groupId)
+    const known = store.point.find(id)
+    if (known && (known.itemId !== itemId || known.groupId !== groupId)) throw new Refusal('not_allowed', {})
+    const owner = group?.kind === 'own' ? group.unitId : unitId === null ? null : store.unit.get(unitId).id
+    if (known) return store.point.update(id, { kind, text, unitId: owner })
+    return store.point.insert({ id, itemId, groupId, position: store.point.nextPosition({ itemId, groupId }), kind, text, unitId: owner, scope: defaultScope(group) })
+  },
+  removePoint: (context, { id }) => {
+    const point = context.store.point.find(id)
+    if (!point) return
+    itemOf(context, point.itemId)
+    context.store.point.delete(id)
+  },
+  measures: (context, { unitIds }) => {
+    const gatheringId = seatOf(context).gatheringId
+    const reachable = unitsOf(context)
+    return unitIds.filter((unitId) => reachable.has(unitId)).flatMap((unitId) => context.store.measure.all({ unitId, gatheringId }))
+  },
+  putMeasure: (context, { id, unitId, what, responsible, deadline, status }) => {
+    const { store } = context
+    const { gatheringId } = seatOf(context)
+    const known = store.measure.find(id)
+    if (!unitsOf(context).has(unitId) || (known && known.gatheringId !== gatheringId)) throw new Refusal('not_allowed', {})
+    const fields = { unitId, what, responsible, deadline, status }
+    return known ? store.measure.update(id, fields) : store.measure.insert({ id, gatheringId, position: store.measure.nextPosition({}), ...fields })
+  },
+  removeMeasure: (context, { id }) => {
+    const measure = context.store.measure.find(id)
+    if (!measure) return
+    if (measure.gatheringId !== seatOf(context).gatheringId) throw new Refusal('not_allowed', {})
+    context.store.measure.delete(id)
+  },
+}
+
+function seatOf({ store, seatId }: Context) {
+  const seat = seatId === null ? undefined : store.seat.find(seatId)
+  if (!seat || seat.revoked) throw new Refusal('not_allowed', {})
+  return seat
+}
+
+/** The item, if it is one of the seat's gathering and takes notes. */
+function itemOf(context: Context, itemId: string): AgendaItem {
+  const item = context.store.agendaItem.get(itemId)
+  if (item.gatheringId !== seatOf(context).gatheringId) throw new Refusal('not_allowed', {})
+  return item
+}
+
+function unitsOf({ store }: Context): ReadonlySet<string> {
+  return new Set(store.unit.all().map((unit) => unit.id))
+}
+
+function stateOf(context: Context): TableState {
+  const { store } = context
+  const seat = seatOf(context)
+  const gathering = store.gathering.get(seat.gatheringId)
+  const [room] = store.room.all({ gatheringId: gathering.id })
+  const units = store.unit.all().map(({ id, name }) => ({ id, name }))
+  const describe = personIn(new Map(units.map((unit) => [unit.id, unit.name])))
+  const people = new Map(store.participant.all().map((person) => [person.id, person]))
+  return {
+    gathering: { id: gathering.id, title: gathering.title },
+    seatName: seat.name,
+    items: store.agendaItem.all({ gatheringId: gathering.id }).filter((item) => takesNotes(item.kind)).map((item) => itemWith(context, item, people, describe)),
+    units,
+    itemId: room?.itemId ?? null,
+    endsAt: room?.endsAt ?? null,
+    now: context.now().toISOString(),
+  }
+}
+
+type Describe = (person: Participant) => TablePerson
+
+function personIn(unitNames: ReadonlyMap<string, string>): Describe {
+  return ({ name, role, side, unitId }) => ({ name, role, side, unitId, unitName: unitNames.get(unitId) ?? '' })
+}
+
+function itemWith({ store }: Context, item: AgendaItem, people: ReadonlyMap<string, Participant>, describe: Describe): TableItem {
+  const groups = store.group.all({ itemId: item.id })
+  const place = (group: WorkGroup | null): TablePlace => {
+    const members = group === null ? [] : membersOf(store, group, people)
+    return {
+      noteId: noteId(item.id, group?.id ?? null), itemId: item.id, groupId: group?.id ?? null, groupKind: group?.kind ?? null, unitId: group?.unitId ?? null,
+      name: group === null ? null : group.unitId === null ? group.name : store.unit.get(group.unitId).name, people: members.map(describe),
+    }
+  }
+  return { id: item.id, title: item.title, kind: item.kind, task: item.description, places: groups.length === 0 ? [place(null)] : groups.map(place) }
+}
+
+function membersOf(store: Context['store'], group: WorkGroup, people: ReadonlyMap<string, Participant>): Participant[] {
+  if (group.unitId !== null) return [...people.values()].filter((person) => person.unitId === group.unitId)
+  return store.member.all({ groupId: group.id }).flatMap(({ participantId }) => people.get(participantId) ?? [])
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { AgendaItem, Measure, Point, WorkGroup } from '@shared/domain/entities'
+import { MEASURE_STATUSES, POINT_KINDS, type ItemKind, type Side } from '@shared/domain/kinds'
+import { answer, day, id, line, prose, queryFor, quietFor } from './base'
+
+/** Somebody who sits in a group, as the group's facilitator sees them. */
+export interface TablePerson {
+  readonly name: string
+  readonly role: string
+  readonly side: Side
+  readonly unitId: string
+  readonly unitName: string
+}
+
+/** A place where a table can write: an item for all, or one group at it. */
+export interface TablePlace {
+  readonly noteId: string
+  readonly itemId: string
+  readonly groupId: string | null
+  /** The group's name, a unit's name for its own group, or null for the item itself. */
+  readonly name: string | null
+  readonly groupKind: WorkGroup['kind'] | null
+  /** A unit's own group belongs to this unit. */
+  readonly unitId: string | null
+  readonly people: readonly TablePerson[]
+}
+
+/** An item the tables can work at, with its task. */
+export interface TableItem {
+  readonly id: string
+  readonly title: string
+  readonly kind: ItemKind
+  /** The task, in Markdown. */
+  readonly task: AgendaItem['description']
+  readonly places: readonly TablePlace[]
+}
+
+/** What a table is told of the gathering. */
+export interface TableState {
+  readonly gathering: { readonly id: string; readonly title: string }
+  readonly seatName: string
+  readonly items: readonly TableItem[]
+  readonly units: readonly { readonly id: string; readonly name: string }[]
+  /** The item the room works at now, or null. */
+  readonly itemId: string | null
+  /** ISO time the work ends, or null. */
+  readonly endsAt: string | null
+  /** The hub's own time as ISO, so that a laptop with another clock counts down rightly. */
+  readonly now: string
+}
+
+/** An id that the table makes itself, so that what is sent twice is kept once: a random UUID. */
+const ownId = z.uuid()
+
+const place = { itemId: id, groupId: id.nullable() }
+const pointFields = { kind: z.enum(POINT_KINDS), text: prose.trim().min(1), unitId: id.nullable() }
+const measureFields = { unitId: id, what: prose.trim().min(1), responsible: line, deadline: day.nullable(), status: z.enum(MEASURE_STATUSES) }
+
+/** What a facilitator at a table reads and writes. All writing is idempotent: a call that is repeated changes nothing more. */
+export const table = {
+  state: queryFor(['facilitator'], 'gathering', 'agenda_item', 'work_group', 'work_group_member', 'participant', 'unit', 'room', 'seat').output(answer<TableState>()),
+  points: queryFor(['facilitator'], 'point').input(z.object(place)).output(answer<readonly Point[]>()),
+  /** Adds the point, or writes its fields anew where it is there. Refuses a place of another gathering. */
+  putPoint: quietFor(['facilitator']).input(z.object({ id: ownId, ...place, ...pointFields })).output(answer<Point>()),
+  /** Removes the point; one that is gone already is no error. */
+  removePoint: quietFor(['facilitator']).input(z.object({ id })).output(answer<void>()),
+  measures: queryFor(['facilitator'], 'measure').input(z.object({ unitIds: z.array(id).max(100) })).output(answer<readonly Measure[]>()),
+  /** Adds the measure, or writes its fields anew where it is there. */
+  putMeasure: quietFor(['facilitator']).input(z.object({ id: ownId, ...measureFields })).output(answer<Measure>()),
+  removeMeasure: quietFor(['facilitator']).input(z.object({ id })).output(answer<void>()),
+}
