@@ -46,9 +46,9 @@ export class Probe {
 /** The page in all three languages at once: it is the first thing a device sees, and nothing is known of who holds it. */
 function send(response: ServerResponse, part: 'ask' | 'same' | 'thanks'): void {
   const said = LANGUAGES.map((language) => {
-    const text = textFor(language).probe
-    const button = part === 'ask' ? `<form method="post"><button type="submit">${text.button}</button></form>` : ''
-    return `<section lang="${language}"><p>${text[part]}</p>${button}</section>`
+    const text = textFor(language)
+    const button = part === 'ask' ? `<form method="post"><button type="submit">${text.probe.button}</button></form>` : ''
+    return `<section lang="${language}"><p>${text.probe[part]}</p>${button}</section>`
   })
   const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Samling</title>'
   response.writeHead(200, {
