@@ -4,12 +4,15 @@ import { useLive } from '@renderer/api/live'
 import { AgendaView } from '@renderer/features/agenda/AgendaView'
 import { AttendanceView } from '@renderer/features/attendance/AttendanceView'
 import { Findings } from '@renderer/features/composition/Findings'
+import { EvaluationView } from '@renderer/features/evaluation/EvaluationView'
 import { GatheringView } from '@renderer/features/gatherings/GatheringView'
 import { GroupsView } from '@renderer/features/groups/GroupsView'
 import { MeasuresView } from '@renderer/features/measures/MeasuresView'
 import { OverviewView } from '@renderer/features/overview/OverviewView'
 import { ProgrammeView } from '@renderer/features/programme/ProgrammeView'
+import { QuestionsView } from '@renderer/features/questions/QuestionsView'
 import { RegistrationView } from '@renderer/features/registration/RegistrationView'
+import { RoomView } from '@renderer/features/room/RoomView'
 import { UnitsView } from '@renderer/features/units/UnitsView'
 import { YouthView } from '@renderer/features/youth/YouthView'
 import { PageContext } from '@renderer/ui/Page'
@@ -58,8 +61,11 @@ function Part({ gatheringId, part, itemId }: PartProps) {
     case 'agenda': return <AgendaView gatheringId={gatheringId} onOpenNotes={openItem('notes')} onOpenGroups={openItem('groups')} />
     case 'groups': return <GroupsView gatheringId={gatheringId} itemId={itemId} />
     case 'attendance': return <AttendanceView gatheringId={gatheringId} />
+    case 'room': return <RoomView gatheringId={gatheringId} onOpenPart={(next) => goTo({ view: 'gathering', gatheringId, part: next, itemId: null })} />
     case 'notes': return <NotesView gatheringId={gatheringId} itemId={itemId} />
     case 'youth': return <YouthView gatheringId={gatheringId} />
+    case 'questions': return <QuestionsView gatheringId={gatheringId} />
+    case 'evaluation': return <EvaluationView gatheringId={gatheringId} />
     case 'measures': return <MeasuresView gatheringId={gatheringId} />
     case 'reports': return <ReportsView gatheringId={gatheringId} />
   }

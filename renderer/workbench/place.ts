@@ -1,7 +1,7 @@
 import { createStore, useStore } from 'zustand'
 
 /** The parts of a gathering, in the order of the work. */
-export const GATHERING_PARTS = ['plan', 'agenda', 'groups', 'attendance', 'notes', 'youth', 'measures', 'reports'] as const
+export const GATHERING_PARTS = ['plan', 'agenda', 'groups', 'attendance', 'room', 'notes', 'youth', 'questions', 'evaluation', 'measures', 'reports'] as const
 export type GatheringPart = (typeof GATHERING_PARTS)[number]
 
 /** Where the lead is. It is in the address, so that going back and reloading work. */

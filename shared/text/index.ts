@@ -14,17 +14,24 @@ import { gatherings } from './gatherings'
 import { overview } from './overview'
 import { programme } from './programme'
 import { start } from './start'
+import { table } from './table'
 import { units } from './units'
 import { shell } from './shell'
 import { measures } from './measures'
 import { notes } from './notes'
+import { phone } from './phone'
 import { points } from './points'
+import { preflight } from './preflight'
 import { probe } from './probe'
+import { questions } from './questions'
+import { room } from './room'
+import { roomSeats } from './roomSeats'
+import { evaluation } from './evaluation'
 import { youth } from './youth'
 import { resolve, type Resolved } from './text'
 
 /** Every sentence a user sees, by domain. */
-export const texts = { agenda, cli, attendance, composition, dates, errors, gatherings, groups, kinds, measures, notes, overview, points, probe, programme, registration, report, reports, shell, start, units, youth }
+export const texts = { agenda, cli, attendance, composition, dates, errors, evaluation, gatherings, groups, kinds, measures, notes, overview, phone, points, preflight, probe, programme, questions, registration, report, reports, room, roomSeats, shell, start, table, units, youth }
 
 /** All sentences in one language. */
 export type Text = Resolved<typeof texts>

@@ -56,6 +56,11 @@ export const kinds = {
     approved: { nb: 'Godkjent', nn: 'Godkjent', en: 'Approved' },
     set_aside: { nb: 'Lagt til side', nn: 'Lagt til side', en: 'Set aside' },
   },
+  promptState: {
+    draft: { nb: 'Ikke åpnet', nn: 'Ikkje opna', en: 'Not opened' },
+    open: { nb: 'Åpent på telefonene', nn: 'Ope på telefonane', en: 'Open on the phones' },
+    closed: { nb: 'Stengt', nn: 'Stengt', en: 'Closed' },
+  },
   outcome: {
     received: { nb: 'Mottatt', nn: 'Motteke', en: 'Received' },
     taken_up: { nb: 'Tatt opp', nn: 'Teke opp', en: 'Taken up' },

@@ -4,9 +4,9 @@ import type { Entries } from './text'
 export const youth = {
   title: { nb: 'Innspill fra barn og unge', nn: 'Innspel frå barn og unge', en: 'Input from children and young people' },
   intro: {
-    nb: 'Skriv inn det barn og unge sier, med deres egne ord. Hvem som sa det, skal ikke stå noe sted.',
-    nn: 'Skriv inn det barn og unge seier, med deira eigne ord. Kven som sa det, skal ikkje stå nokon stad.',
-    en: 'Enter what children and young people say, in their own words. Who said it is to stand nowhere.',
+    nb: 'Det barn og unge sier, med deres egne ord: fra telefonene når et spørsmål er åpent, eller skrevet inn her. Hvem som sa det, skal ikke stå noe sted, og bare det du godkjenner, vises for andre.',
+    nn: 'Det barn og unge seier, med deira eigne ord: frå telefonane når eit spørsmål er ope, eller skrive inn her. Kven som sa det, skal ikkje stå nokon stad, og berre det du godkjenner, blir vist for andre.',
+    en: 'What children and young people say, in their own words: from the phones while a prompt is open, or typed in here. Who said it is to stand nowhere, and only what you approve is shown to others.',
   },
   emptyTitle: { nb: 'Ingen spørsmål ennå', nn: 'Ingen spørsmål enno', en: 'No prompts yet' },
   empty: {
@@ -53,6 +53,24 @@ export const youth = {
   everyone: { nb: 'Alle', nn: 'Alle', en: 'Everyone' },
   outcome: { nb: 'Hva skjedde med innspillet?', nn: 'Kva skjedde med innspelet?', en: 'What became of the input?' },
   outcomeText: { nb: 'Hva ble gjort, eller hvorfor ikke?', nn: 'Kva vart gjort, eller kvifor ikkje?', en: 'What was done, or why not?' },
+  show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
+  showAll: { nb: 'Alle innspill', nn: 'Alle innspel', en: 'All inputs' },
+  noneShown: { nb: 'Ingen slike innspill her.', nn: 'Ingen slike innspel her.', en: 'No such inputs here.' },
+  approveOne: { nb: (number: number) => `Godkjenn innspill ${number}`, nn: (number: number) => `Godkjenn innspel ${number}`, en: (number: number) => `Approve input ${number}` },
+  setAsideOne: { nb: (number: number) => `Legg til side innspill ${number}`, nn: (number: number) => `Legg til side innspel ${number}`, en: (number: number) => `Set aside input ${number}` },
+  support: {
+    nb: (count: number) => count === 1 ? 'Én støtter' : `${count} støtter`,
+    nn: (count: number) => count === 1 ? 'Éin støttar' : `${count} støttar`,
+    en: (count: number) => count === 1 ? 'One supports it' : `${count} support it`,
+  },
+  shown: { nb: 'Vist i rommet', nn: 'Vist i rommet', en: 'Shown in the room' },
+  receipt: { nb: (receipt: string) => `Kvittering ${receipt}`, nn: (receipt: string) => `Kvittering ${receipt}`, en: (receipt: string) => `Receipt ${receipt}` },
+  openPrompt: { nb: 'Åpne på telefonene', nn: 'Opne på telefonane', en: 'Open on the phones' },
+  closePrompt: { nb: 'Steng for svar', nn: 'Steng for svar', en: 'Close for answers' },
+  withdrawPrompt: { nb: 'Ta bort fra telefonene', nn: 'Ta bort frå telefonane', en: 'Take off the phones' },
+  openAll: { nb: 'Åpne alle på telefonene', nn: 'Opne alle på telefonane', en: 'Open all on the phones' },
+  closeAll: { nb: 'Steng alle', nn: 'Steng alle', en: 'Close all' },
+  sheetCode: { nb: 'Kode på svararket', nn: 'Kode på svararket', en: 'Code on the answer sheet' },
   hint: {
     nb: (found: string) => `Se over én gang til: Dette kan vise hvem noen er: ${found}.`,
     nn: (found: string) => `Sjå over éin gong til: Dette kan vise kven nokon er: ${found}.`,

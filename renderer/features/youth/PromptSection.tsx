@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { api } from '@renderer/api/api'
@@ -12,12 +12,19 @@ import type { Prompt, YouthInput } from '@shared/domain/entities'
 import { AddresseeChoice } from './AddresseeChoice'
 import { HintFor } from './HintFor'
 import { InputRow } from './InputRow'
+import { PromptState } from './PromptState'
 
 interface PromptSectionProps {
   readonly prompt: Prompt
   /** 1 is the first. */
   readonly number: number
+  /** Those that are looked at. */
   readonly inputs: readonly YouthInput[]
+  /** Whether it has others, which are not looked at now. */
+  readonly hasHidden: boolean
+  /** How many phones support an input, by its id. */
+  readonly support: ReadonlyMap<string, number>
+  readonly onSeen: (inputId: string) => void
   readonly selected: ReadonlySet<string>
   readonly onToggle: (inputId: string) => void
   /** The prompts around it: the one above, the one below, and the one after that; null at the ends. */
@@ -27,7 +34,7 @@ interface PromptSectionProps {
 }
 
 /** One prompt with what young people said to it. */
-export function PromptSection({ prompt, number, inputs, selected, onToggle, above, below, afterBelow }: PromptSectionProps) {
+export function PromptSection({ prompt, number, inputs, hasHidden, support, onSeen, selected, onToggle, above, below, afterBelow }: PromptSectionProps) {
   const text = useText()
   const list = useKeptFocus(inputs.map((input) => input.id))
   const move = (before: string | null) => void act(() => api.youth.movePrompt({ id: prompt.id, before }))
@@ -46,10 +53,15 @@ export function PromptSection({ prompt, number, inputs, selected, onToggle, abov
         label={text.youth.prompt(number)} hideLabel value={prompt.text} required={text.youth.needsText} maxLength={20_000} data-keep-target=""
         onSave={(next) => api.youth.updatePrompt({ id: prompt.id, text: next })}
       />
+      <PromptState prompt={prompt} />
       <div ref={list}>
-        {inputs.length === 0 && <Paragraph data-size="sm" className="ui-quiet">{text.youth.noInputs}</Paragraph>}
+        {inputs.length === 0 && <Paragraph data-size="sm" className="ui-quiet">{hasHidden ? text.youth.noneShown : text.youth.noInputs}</Paragraph>}
         <ol className="youth-inputs">
-          {inputs.map((input, index) => <InputRow key={input.id} input={input} number={index + 1} isSelected={selected.has(input.id)} onToggle={() => onToggle(input.id)} />)}
+          {inputs.map((input, index) => (
+            <InputRow
+              key={input.id} input={input} number={index + 1} isSelected={selected.has(input.id)} onToggle={() => onToggle(input.id)} support={support.get(input.id) ?? 0} onSeen={onSeen}
+            />
+          ))}
         </ol>
         <NewInput promptId={prompt.id} />
       </div>
@@ -62,11 +74,17 @@ function NewInput({ promptId }: { readonly promptId: string }) {
   const { data: units = [] } = useLive(api.units.list)
   const [unitId, setUnitId] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
-  const add = async (written: string) => (await act(() => api.youth.addInput({ promptId, text: written, unitId }))) !== undefined
+  const [receipt, setReceipt] = useState('')
+  const add = async (written: string) => {
+    const added = await act(() => api.youth.addInput({ promptId, text: written, unitId, receipt }))
+    if (added) setReceipt('') // the next sheet has another code
+    return added !== undefined
+  }
   return (
     <div className="youth-new-input">
       <QuickEntry label={text.youth.newInput} description={text.youth.newInputHelp} addLabel={text.youth.addInput} onAdd={add} onTyping={setTyped}>
         <AddresseeChoice units={units} value={unitId} onSave={setUnitId} />
+        <Textfield className="youth-code" label={text.youth.sheetCode} data-size="sm" value={receipt} maxLength={20} autoComplete="off" onChange={(event) => setReceipt(event.target.value)} />
       </QuickEntry>
       <HintFor written={typed} />
     </div>

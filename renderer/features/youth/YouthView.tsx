@@ -1,34 +1,55 @@
-import { Heading } from '@digdir/designsystemet-react'
+import { Button, Heading } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
+import { Choice } from '@renderer/ui/Choice'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { EmptyState, Page } from '@renderer/ui/Page'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
-import type { YouthInput } from '@shared/domain/entities'
+import { useSelection } from '@renderer/ui/selection'
+import type { Prompt, YouthInput } from '@shared/domain/entities'
+import { INPUT_STATES, type InputState } from '@shared/domain/kinds'
 import { PromptSection } from './PromptSection'
 import { SelectionBar } from './SelectionBar'
+import { useReadMarks } from './useReadMarks'
 import './youth.css'
+
+const NONE: readonly YouthInput[] = []
 
 /** What young people were asked at a gathering, what they said, and what was done with it. */
 export function YouthView({ gatheringId }: { readonly gatheringId: string }) {
   const text = useText()
   const { data: prompts } = useLive(api.youth.prompts, { gatheringId })
   const { data: inputs } = useLive(api.youth.inputs, { gatheringId })
-  const selection = useSelection(inputs)
+  const { data: supported = [] } = useLive(api.youth.support, { gatheringId })
+  const [shown, setShown] = useState<InputState | 'all'>('all')
+  const visible = useMemo(() => (inputs ?? NONE).filter(({ state }) => shown === 'all' || state === shown), [inputs, shown])
+  const support = useMemo(() => new Map(supported.map(({ inputId, count }) => [inputId, count])), [supported])
+  const selection = useSelection(visible)
+  const markSeen = useReadMarks()
   const list = useKeptFocus(prompts?.map((prompt) => prompt.id) ?? [])
   const addPrompt = async (written: string) => (await act(() => api.youth.addPrompt({ gatheringId, text: written }))) !== undefined
   return (
     <Page title={text.youth.title} intro={text.youth.intro}>
       {prompts?.length === 0 && <EmptyState title={text.youth.emptyTitle}>{text.youth.empty}</EmptyState>}
-      {inputs && inputs.length > 0 && <SelectionBar inputs={inputs} selected={selection.selected} onSelect={selection.replace} />}
+      {prompts && prompts.length > 1 && <AllPrompts prompts={prompts} />}
+      {inputs && inputs.length > 0 && (
+        <>
+          <Choice
+            className="youth-shown" label={text.youth.show} size="sm" value={shown} onSave={setShown}
+            options={[{ value: 'all', label: text.youth.showAll }, ...INPUT_STATES.map((value) => ({ value, label: text.kinds.inputState[value] }))]}
+          />
+          <SelectionBar inputs={visible} selected={selection.selected} onSelect={selection.replace} />
+        </>
+      )}
       {prompts && inputs && (
         <div ref={list} className="ui-stack">
           {prompts.map((prompt, index) => (
             <PromptSection
-              key={prompt.id} prompt={prompt} number={index + 1} inputs={inputs.filter((input) => input.promptId === prompt.id)} selected={selection.selected} onToggle={selection.toggle}
+              key={prompt.id} prompt={prompt} number={index + 1} inputs={visible.filter(({ promptId }) => promptId === prompt.id)} hasHidden={inputs.some(({ promptId }) => promptId === prompt.id)}
+              support={support} onSeen={markSeen} selected={selection.selected} onToggle={selection.toggle}
               above={prompts[index - 1]?.id ?? null} below={prompts[index + 1]?.id ?? null} afterBelow={prompts[index + 2]?.id ?? null}
             />
           ))}
@@ -42,10 +63,16 @@ export function YouthView({ gatheringId }: { readonly gatheringId: string }) {
   )
 }
 
-/** The inputs that are ticked; those that are gone count no more. */
-function useSelection(inputs: readonly YouthInput[] | undefined) {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const selected = useMemo(() => new Set((inputs ?? []).map((input) => input.id).filter((id) => ticked.has(id))), [inputs, ticked])
-  const toggle = (id: string) => setTicked(new Set(selected.has(id) ? [...selected].filter((other) => other !== id) : [...selected, id]))
-  return { selected, toggle, replace: (ids: readonly string[]) => setTicked(new Set(ids)) }
+/** Opens or closes all prompts in one step. */
+function AllPrompts({ prompts }: { readonly prompts: readonly Prompt[] }) {
+  const text = useText()
+  const opening = prompts.filter(({ state }) => state !== 'open').map(({ id }) => id)
+  const closing = prompts.filter(({ state }) => state === 'open').map(({ id }) => id)
+  const set = (ids: readonly string[], state: 'open' | 'closed') => { if (ids.length > 0) void act(() => api.youth.setPromptState({ ids: [...ids], state })) }
+  return (
+    <div className="ui-actions">
+      <Button variant="secondary" data-size="sm" aria-disabled={opening.length === 0} onClick={() => set(opening, 'open')}>{text.youth.openAll}</Button>
+      <Button variant="secondary" data-size="sm" aria-disabled={closing.length === 0} onClick={() => set(closing, 'closed')}>{text.youth.closeAll}</Button>
+    </div>
+  )
 }

@@ -12,7 +12,7 @@ export type Part = keyof Text['shell']['part']
 export const views: readonly View[] = ['overview', 'municipalities', 'registration', 'programme']
 
 /** Every part of a gathering, in the order of the work. */
-export const parts: readonly Part[] = ['plan', 'agenda', 'groups', 'attendance', 'notes', 'youth', 'measures', 'reports']
+export const parts: readonly Part[] = ['plan', 'agenda', 'groups', 'attendance', 'room', 'notes', 'youth', 'questions', 'evaluation', 'measures', 'reports']
 
 const menu = (page: Page) => page.getByRole('navigation', { name: text.shell.navigation, includeHidden: true })
 

@@ -1,0 +1,75 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react'
+import { useMemo, useState } from 'react'
+import { api } from '@renderer/api/api'
+import { useText } from '@renderer/api/language'
+import { useLive } from '@renderer/api/live'
+import { act } from '@renderer/api/notices'
+import { Choice } from '@renderer/ui/Choice'
+import { useKeptFocus } from '@renderer/ui/keptFocus'
+import { EmptyState, Page } from '@renderer/ui/Page'
+import { QuickEntry } from '@renderer/ui/QuickEntry'
+import { useSelection, type Selection } from '@renderer/ui/selection'
+import type { ModeratedQuestion } from '@shared/contract/questions'
+import type { AgendaItem } from '@shared/domain/entities'
+import { takesQuestions } from '@shared/domain/kinds'
+import { itemTitle } from '@shared/text/formats'
+import { inOrder, isShown, SHOWN, type Shown } from './order'
+import { QuestionRow } from './QuestionRow'
+import { QuestionSelection } from './QuestionSelection'
+import './questions.css'
+
+const NONE: readonly ModeratedQuestion[] = []
+
+/** Questions to the speakers of a gathering: approving them, and ticking off what was answered. */
+export function QuestionsView({ gatheringId }: { readonly gatheringId: string }) {
+  const text = useText()
+  const [shown, setShown] = useState<Shown>('all')
+  const { data: days } = useLive(api.agenda.get, { gatheringId })
+  const { data: questions = NONE } = useLive(api.questions.list, { gatheringId })
+  const visible = useMemo(() => inOrder(questions.filter((question) => isShown(question, shown))), [questions, shown])
+  const selection = useSelection(visible)
+  const items = days?.flatMap((day) => day.items).filter((item) => takesQuestions(item) || questions.some(({ itemId }) => itemId === item.id))
+  const words: Readonly<Record<Shown, string>> = {
+    all: text.questions.all, waiting: text.kinds.inputState.waiting, unanswered: text.questions.unanswered, set_aside: text.kinds.inputState.set_aside,
+  }
+  return (
+    <Page title={text.questions.title} intro={text.questions.intro}>
+      {items?.length === 0 && <EmptyState title={text.questions.emptyTitle}>{text.questions.empty}</EmptyState>}
+      {questions.length > 0 && (
+        <>
+          <Choice className="questions-shown" label={text.questions.show} size="sm" value={shown} options={SHOWN.map((value) => ({ value, label: words[value] }))} onSave={setShown} />
+          <QuestionSelection questions={visible} selection={selection} />
+        </>
+      )}
+      {items?.map((item) => <ItemQuestions key={item.id} item={item} questions={visible.filter(({ itemId }) => itemId === item.id)} selection={selection} />)}
+    </Page>
+  )
+}
+
+interface ItemQuestionsProps {
+  readonly item: AgendaItem
+  readonly questions: readonly ModeratedQuestion[]
+  readonly selection: Selection
+}
+
+function ItemQuestions({ item, questions, selection }: ItemQuestionsProps) {
+  const text = useText()
+  const list = useKeptFocus(questions.map(({ id }) => id))
+  const title = itemTitle(text, item)
+  const add = async (written: string) => (await act(() => api.questions.add({ itemId: item.id, text: written }))) !== undefined
+  return (
+    <section className="questions-item" aria-label={title}>
+      <Heading level={2} data-size="xs">{title}</Heading>
+      {item.speaker !== '' && <Paragraph className="ui-quiet">{item.speaker}</Paragraph>}
+      <div ref={list} className="ui-stack">
+        {questions.length === 0 && <Paragraph data-size="sm" className="ui-quiet">{text.questions.none}</Paragraph>}
+        <ol className="questions-list">
+          {questions.map((question, index) => (
+            <QuestionRow key={question.id} question={question} number={index + 1} isSelected={selection.selected.has(question.id)} onToggle={() => selection.toggle(question.id)} />
+          ))}
+        </ol>
+        <QuickEntry label={text.questions.newQuestion} description={text.questions.newHelp} addLabel={text.questions.add} onAdd={add} />
+      </div>
+    </section>
+  )
+}

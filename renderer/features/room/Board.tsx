@@ -1,0 +1,69 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { api } from '@renderer/api/api'
+import { useText } from '@renderer/api/language'
+import { useLive } from '@renderer/api/live'
+import type { NotePlace } from '@shared/contract/notes'
+import type { Presence } from '@shared/contract/room'
+import { itemTitle } from '@shared/text/formats'
+import { clockOf } from './clock'
+
+interface BoardProps {
+  readonly gatheringId: string
+  readonly itemId: string | null
+  readonly presence: Presence
+  readonly onOpenPart: (part: 'youth' | 'questions') => void
+}
+
+/** Who is in the room, who writes, and what waits for the lead. */
+export function Board({ gatheringId, itemId, presence, onOpenPart }: BoardProps) {
+  const text = useText()
+  const { data: seats = [] } = useLive(api.seats.list, { gatheringId })
+  const { data: inputs = [] } = useLive(api.youth.inputs, { gatheringId })
+  const { data: questions = [] } = useLive(api.questions.list, { gatheringId })
+  const waitingInputs = inputs.filter(({ state }) => state === 'waiting').length
+  const waitingQuestions = questions.filter(({ state }) => state === 'waiting').length
+  return (
+    <section className="room-section" aria-labelledby="room-board">
+      <Heading level={2} data-size="xs" id="room-board">{text.room.now}</Heading>
+      <ul className="room-board">
+        <li>{text.room.phoneCount(presence.phones)}</li>
+        <li>{text.room.seatCount(seats.filter(({ id }) => presence.seatIds.includes(id)).length, seats.filter(({ revoked }) => !revoked).length)}</li>
+        <Waiting sentence={text.room.waitingInputs(waitingInputs)} count={waitingInputs} onOpen={() => onOpenPart('youth')} />
+        <Waiting sentence={text.room.waitingQuestions(waitingQuestions)} count={waitingQuestions} onOpen={() => onOpenPart('questions')} />
+      </ul>
+      <Writing gatheringId={gatheringId} itemId={itemId} written={presence.written} />
+    </section>
+  )
+}
+
+function Waiting({ sentence, count, onOpen }: { readonly sentence: string; readonly count: number; readonly onOpen: () => void }) {
+  const text = useText()
+  return (
+    <li data-waiting={count > 0}>
+      <span aria-live="polite">{sentence}</span>
+      <Button variant="tertiary" data-size="sm" aria-label={`${text.room.moderate}: ${sentence}`} onClick={onOpen}>{text.room.moderate}</Button>
+    </li>
+  )
+}
+
+/** The groups of the task, and every other place that was written in since the room was opened; the latest first. */
+function Writing({ gatheringId, itemId, written }: { readonly gatheringId: string; readonly itemId: string | null; readonly written: Presence['written'] }) {
+  const text = useText()
+  const { data: places = [] } = useLive(api.notes.list, { gatheringId })
+  const at = ({ noteId }: NotePlace) => written[noteId] ?? ''
+  const shown = places.filter((place) => at(place) !== '' || (place.itemId === itemId && place.groupId !== null)).toSorted((a, b) => at(b).localeCompare(at(a)))
+  return (
+    <>
+      <Heading level={3} data-size="2xs">{text.room.writing}</Heading>
+      {shown.length === 0 && <Paragraph className="ui-quiet">{text.room.nobodyWrites}</Paragraph>}
+      <ul className="ui-plain-list">
+        {shown.map((place) => (
+          <li key={place.noteId} className="room-writing">
+            <strong>{place.groupName ?? itemTitle(text, { title: place.itemTitle, kind: place.itemKind })}</strong>
+            <span className="ui-quiet">{at(place) === '' ? text.room.notWritten(place.length) : text.room.wroteAt(clockOf(at(place)), place.length)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Entries } from './text'
+
+/** The facilitators' seats, and what is printed for them. */
+export const roomSeats = {
+  title: { nb: 'Plasser', nn: 'Plassar', en: 'Seats' },
+  intro: {
+    nb: 'Én plass for hver gruppe som skal skrive. Hemmeligheten gis bare til den som skriver.',
+    nn: 'Éin plass for kvar gruppe som skal skrive. Løyndomen blir berre gjeven til den som skriv.',
+    en: 'One seat for each group that is to write. Only whoever writes gets the secret.',
+  },
+  empty: { nb: 'Ingen plasser ennå. Skriv navnet på den første gruppa eller bordet.', nn: 'Ingen plassar enno. Skriv namnet på den første gruppa eller bordet.', en: 'No seats yet. Write the name of the first group or table.' },
+  newName: { nb: 'Navn på plassen', nn: 'Namn på plassen', en: 'Name of the seat' },
+  newHelp: { nb: 'For eksempel «Bord 1». Enter legger til og lar deg skrive neste.', nn: 'Til dømes «Bord 1». Enter legg til og lèt deg skrive neste.', en: 'Such as “Table 1”. Enter adds it and lets you write the next.' },
+  add: { nb: 'Legg til plass', nn: 'Legg til plass', en: 'Add seat' },
+  name: { nb: (number: number) => `Navn på plass ${number}`, nn: (number: number) => `Namn på plass ${number}`, en: (number: number) => `Name of seat ${number}` },
+  needsName: { nb: 'Gi plassen et navn, eller fjern den.', nn: 'Gje plassen eit namn, eller fjern han.', en: 'Give the seat a name, or remove it.' },
+  secret: { nb: 'Hemmelighet', nn: 'Løyndom', en: 'Secret' },
+  connected: { nb: 'Tilkoblet', nn: 'Tilkopla', en: 'Connected' },
+  away: { nb: 'Ikke tilkoblet', nn: 'Ikkje tilkopla', en: 'Not connected' },
+  revoked: { nb: 'Stengt ute', nn: 'Stengd ute', en: 'Shut out' },
+  acts: { nb: (name: string) => `Mer om ${name}`, nn: (name: string) => `Meir om ${name}`, en: (name: string) => `More about ${name}` },
+  revoke: { nb: 'Steng ute', nn: 'Steng ute', en: 'Shut out' },
+  revokeDone: { nb: 'Plassen er stengt ute. Det som ble skrevet, er der fortsatt.', nn: 'Plassen er stengd ute. Det som vart skrive, er der framleis.', en: 'The seat is shut out. What was written is still there.' },
+  letIn: { nb: 'Slipp inn igjen', nn: 'Slepp inn igjen', en: 'Let in again' },
+  letInDone: { nb: 'Plassen kan komme inn igjen.', nn: 'Plassen kan kome inn igjen.', en: 'The seat can come in again.' },
+  renew: { nb: 'Ny hemmelighet', nn: 'Ny løyndom', en: 'New secret' },
+  renewDone: { nb: 'Plassen har fått en ny hemmelighet.', nn: 'Plassen har fått ein ny løyndom.', en: 'The seat has a new secret.' },
+  remove: { nb: 'Fjern plassen', nn: 'Fjern plassen', en: 'Remove the seat' },
+  removed: { nb: 'Plassen er fjernet. Notatene er der fortsatt.', nn: 'Plassen er fjerna. Notata er der framleis.', en: 'The seat was removed. The notes are still there.' },
+  print: { nb: 'Skriv ut plasskort', nn: 'Skriv ut plasskort', en: 'Print seat cards' },
+  printHelp: {
+    nb: 'Plasskortene viser adressen, så de kan skrives ut når rommet er åpent.',
+    nn: 'Plasskorta viser adressa, så dei kan skrivast ut når rommet er ope.',
+    en: 'The seat cards show the address, so they can be printed once the room is open.',
+  },
+  cardHelp: {
+    nb: 'Koble maskinen til det samme nettet som resten av rommet. Skann bildet eller skriv adressen i en nettleser, og skriv koden og hemmeligheten.',
+    nn: 'Kople maskina til det same nettet som resten av rommet. Skann biletet eller skriv adressa i ein nettlesar, og skriv koden og løyndomen.',
+    en: 'Connect the computer to the same network as the rest of the room. Scan the picture or type the address in a browser, and type the code and the secret.',
+  },
+} satisfies Entries

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright'
+import { expect } from 'vitest'
+import { text } from './words'
+
+/** The lead's view of the room. */
+export const room = {
+  /** Opens the room on this computer alone, and waits for its codes. */
+  async openHere(page: Page): Promise<void> {
+    await page.getByLabel(text.room.network).selectOption('127.0.0.1')
+    await page.getByRole('button', { name: text.room.open, exact: true }).click()
+    await page.getByRole('heading', { name: text.room.openNow }).waitFor()
+  },
+
+  /** The address and the code that a card shows. */
+  async card(page: Page, name: string): Promise<{ readonly url: string; readonly code: string }> {
+    const card = page.getByRole('region', { name, exact: true })
+    return { url: await card.locator('.room-address').innerText(), code: await card.locator('.room-code').innerText() }
+  },
+
+  /** The row of the first seat. */
+  seat: (page: Page) => page.locator('.room-seat').first(),
+
+  /** Does what the menu of the first seat offers under this name. */
+  async toSeat(page: Page, name: string): Promise<void> {
+    await room.seat(page).getByRole('button').last().click()
+    await page.getByRole('button', { name, exact: true }).click()
+  },
+
+  /** Shows what goes to the printer; the printer's own window is left out. */
+  async printed(page: Page, button: string): Promise<string> {
+    await page.evaluate(() => { window.print = () => undefined })
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await page.emulateMedia({ media: 'print' })
+    const paper = page.locator('.ui-printout')
+    await paper.waitFor()
+    expect(await page.getByRole('main').isVisible()).toBe(false)
+    const words = await paper.innerText()
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await paper.waitFor({ state: 'detached' })
+    await page.emulateMedia({ media: null })
+    return words
+  }
+}

@@ -1,0 +1,161 @@
+import type { Page } from 'playwright'
+import { describe, expect } from 'vitest'
+import { accessibilityProblems } from '../support/accessibility'
+import { it } from '../support/appTest'
+import { ask, HubSocket, post } from '../support/room'
+import { room } from './pages/room'
+import { shell, type Part } from './pages/shell'
+import { start } from './pages/start'
+import { text } from './pages/words'
+
+const GATHERING = 'Samling 1'
+
+const tokenOf = ({ json }: Awaited<ReturnType<typeof post>>) => (json.data as unknown as { readonly token: string }).token
+
+/** Goes to a part of a gathering of the sample programme. */
+async function goTo(page: Page, part: Part): Promise<void> {
+  await shell.goToPart(page, GATHERING, part)
+}
+
+/** Adds a line to a list by typing it and Enter. */
+async function type(page: Page, label: string, words: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).first().click()
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+}
+
+describe('the lead’s view of the room', () => {
+  it('opens, shows who joins, keeps a seat and newcomers out, and closes', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await goTo(page, 'room')
+    await room.openHere(page)
+    expect(await page.getByRole('heading', { name: text.room.openNow }).evaluate((heading) => heading === document.activeElement)).toBe(true)
+    const phones = await room.card(page, text.room.phones)
+    const tables = await room.card(page, text.room.tables)
+    expect(tables.url).toBe(`${phones.url}/bord`)
+
+    const token = tokenOf(await post(phones.url, 'join.phone', { code: phones.code }))
+    const phone = await HubSocket.with(phones.url, '/ws/phone', token)
+    await page.getByText(text.room.phoneCount(1)).waitFor()
+
+    await type(page, text.roomSeats.newName, 'Bord 1')
+    const seat = room.seat(page)
+    const secret = await seat.locator('.room-secret-code').innerText()
+    const table = await HubSocket.with(phones.url, '/ws/table', tokenOf(await post(phones.url, 'join.table', { code: tables.code, secret })))
+    await seat.getByText(text.roomSeats.connected, { exact: true }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await room.toSeat(page, text.roomSeats.revoke)
+    await table.closed
+    await seat.getByText(text.roomSeats.revoked, { exact: true }).waitFor()
+
+    await page.getByRole('button', { name: text.room.lock }).click()
+    await page.getByText(text.room.lockedNow).waitFor()
+    expect((await post(phones.url, 'join.phone', { code: phones.code })).json.refusal?.id).toBe('room_locked')
+
+    await page.getByRole('button', { name: text.room.close, exact: true }).click()
+    await phone.closed
+    await page.getByRole('button', { name: text.room.open, exact: true }).waitFor()
+    await expect(ask(phones.url, '/')).rejects.toThrow('ECONNREFUSED')
+  })
+
+  it('says when another device got through, and gives the tables their task and its time', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await goTo(page, 'room')
+    await room.openHere(page)
+    await page.getByRole('button', { name: text.preflight.make }).click()
+    await page.getByText(text.preflight.waiting).waitFor()
+    const url = new URL(await page.locator('.room-probe .room-address').innerText())
+    await ask(url.origin, url.pathname, { method: 'POST' })
+    await page.locator('[data-color="success"]', { hasText: text.preflight.reached('').slice(0, 20) }).waitFor()
+
+    const task = page.getByRole('region', { name: text.room.task })
+    await task.getByRole('combobox').selectOption({ index: 1 })
+    await task.getByRole('button', { name: text.room.startClock(0).split('0')[0] ?? '' }).click()
+    await expect.poll(() => task.locator('.room-left').innerText()).toMatch(/\d:\d\d$/)
+    await task.getByRole('button', { name: text.room.stopClock }).click()
+    await expect.poll(() => task.locator('.room-left').count()).toBe(0)
+
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await accessibilityProblems(page, ['color-contrast'])).toEqual([])
+    await app.zoomIn()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  })
+
+  it('prints seat cards and answer sheets, whose codes let an answer in once', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await goTo(page, 'room')
+    await room.openHere(page)
+    await type(page, text.roomSeats.newName, 'Bord 1')
+    const secret = await room.seat(page).locator('.room-secret-code').innerText()
+    const card = await room.printed(page, text.roomSeats.print)
+    expect(card).toContain('Bord 1')
+    expect(card).toContain(secret)
+
+    const sheets = await room.printed(page, text.preflight.printSheets)
+    const [code] = /[2-9A-Z]{3}-[2-9A-Z]{3}/.exec(sheets) ?? expect.fail('no code on the sheets')
+    await goTo(page, 'youth')
+    const prompt = page.getByRole('region', { name: text.youth.prompt(1), exact: true })
+    await prompt.getByLabel(text.youth.sheetCode).fill(code.toLowerCase())
+    await type(page, text.youth.newInput, 'En voksen som har tid')
+    await prompt.getByText(text.youth.receipt(code)).waitFor()
+    await prompt.getByLabel(text.youth.sheetCode).fill(code)
+    await type(page, text.youth.newInput, 'En voksen som har tid')
+    await page.getByText(text.errors.receipt_taken({ receipt: code })).waitFor()
+  })
+})
+
+describe('what phones send', () => {
+  it('comes under its prompt or talk while it is open, and goes out once it is approved', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await goTo(page, 'youth')
+    const prompt = page.getByRole('region', { name: text.youth.prompt(1), exact: true })
+    await prompt.getByRole('button', { name: text.youth.openPrompt }).click()
+    await prompt.getByText(text.kinds.promptState.open).waitFor()
+    await goTo(page, 'evaluation')
+    await page.getByRole('button', { name: text.evaluation.addUsual }).click()
+    await page.getByRole('button', { name: text.evaluation.open }).click()
+    await page.getByText(text.evaluation.isOpen).waitFor()
+    await goTo(page, 'room')
+    await room.openHere(page)
+    const { url, code } = await room.card(page, text.room.phones)
+    const tokens = await Promise.all([1, 2, 3].map(async () => tokenOf(await post(url, 'join.phone', { code }))))
+    const state = async () => (await post(url, 'phone.state', {}, tokens[0])).json.data as unknown as Sent
+    const { prompts, talks, evaluation } = await state()
+    const key = (number: number) => String(number).padStart(32, 'k')
+    const [open, talk] = [prompts.find((each) => each.open) ?? expect.fail('no open prompt'), talks[0] ?? expect.fail('no talk')]
+    expect((await post(url, 'phone.answer', { promptId: open.id, text: 'Fra telefonen', unitId: null, key: key(1) }, tokens[0])).status).toBe(200)
+    expect((await post(url, 'phone.ask', { itemId: talk.id, text: 'Hvordan begynte dere?', key: key(2) }, tokens[1])).status).toBe(200)
+    for (const [index, token] of tokens.entries()) {
+      const answers = evaluation.map(({ id, kind }) => ({ questionId: id, value: kind === 'scale' ? 3 + index : null, text: kind === 'scale' ? '' : 'Mer tid' }))
+      expect((await post(url, 'phone.evaluate', { answers, key: key(10 + index) }, token)).status).toBe(200)
+    }
+
+    await page.getByRole('button', { name: text.room.moderate, exact: false }).last().click()
+    const question = page.locator('.questions-question[data-state="waiting"]')
+    expect(await accessibilityProblems(page)).toEqual([])
+    await question.getByRole('button', { name: text.questions.approve, exact: true }).click()
+    await expect.poll(async () => (await state()).talks.find(({ id }) => id === talk.id)?.questions.length).toBe(1)
+
+    await goTo(page, 'youth')
+    await page.getByLabel(text.youth.show, { exact: true }).selectOption('waiting')
+    await expect.poll(() => page.locator('.youth-input textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toContain('Fra telefonen')
+    const row = page.locator('.youth-input', { hasText: text.youth.receipt('') })
+    await row.getByRole('button', { name: text.youth.approve }).click()
+    await expect.poll(async () => (await state()).prompts.find(({ id }) => id === open.id)?.inputs.some((input) => input.text === 'Fra telefonen')).toBe(true)
+
+    await goTo(page, 'evaluation')
+    await page.getByText(text.evaluation.average('4,0', 3)).first().waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+})
+
+/** What of the phones' state is looked at here. */
+interface Sent {
+  readonly prompts: readonly { readonly id: string; readonly open: boolean; readonly inputs: readonly { readonly text: string }[] }[]
+  readonly talks: readonly { readonly id: string; readonly questions: readonly unknown[] }[]
+  readonly evaluation: readonly { readonly id: string; readonly kind: 'scale' | 'text' }[]
+}
