@@ -47,7 +47,7 @@ export default defineConfig({
       outDir: path('out/renderer'),
       target: 'chrome130',
       minify: true,
-      rollupOptions: { input: { workbench: path('renderer/workbench/index.html') } },
+      rollupOptions: { input: { workbench: path('renderer/workbench/index.html'), table: path('renderer/table/index.html') } },
     },
   },
 })

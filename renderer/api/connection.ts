@@ -4,6 +4,7 @@ import { RPCLink as SocketLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createStore } from 'zustand'
 import type { Contract } from '@shared/contract/contract'
+import { ROOM_CLOSE, ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import type { WorkbenchBridge } from '@shared/contract/windows'
 
 declare global {
@@ -71,13 +72,25 @@ function connectPort(bridge: WorkbenchBridge): void {
   bridge.connect()
 }
 
-function connectSocket(wait = 100): void {
-  const socket = new WebSocket(`ws://${location.host}/`)
+/** How a socket is reached: where, what it is greeted with, and what to do when it says that this client may not come back. */
+interface SocketTarget {
+  readonly path: string
+  readonly greeting?: string
+  readonly onRefused?: () => void
+}
+
+function connectSocket(target: SocketTarget, wait = 100): void {
+  const socket = new WebSocket(`ws://${location.host}${target.path}`)
   let current: Line | null = null
-  socket.addEventListener('open', () => { current = connected(new SocketLink({ websocket: socket })) })
-  socket.addEventListener('close', () => {
+  socket.addEventListener('open', () => {
+    if (target.greeting !== undefined) socket.send(target.greeting)
+    current = connected(new SocketLink({ websocket: socket }))
+  })
+  socket.addEventListener('close', ({ code }) => {
     if (current) lost(current)
-    setTimeout(() => connectSocket(current ? 100 : Math.min(wait * 2, LONGEST_WAIT_MS)), wait)
+    else if (connection.getState().state === 'connecting') connection.setState({ state: 'away' })
+    if (code === ROOM_CLOSE.token || code === ROOM_CLOSE.revoked) return target.onRefused?.()
+    setTimeout(() => connectSocket(target, current ? 100 : Math.min(wait * 2, LONGEST_WAIT_MS)), wait)
   })
 }
 
@@ -96,5 +109,10 @@ export const client: ContractRouterClient<Contract> = createORPCClient(link)
 /** Reaches the host: over a port in Electron, over a WebSocket in a browser. */
 export function connect(): void {
   if (window.samling) connectPort(window.samling)
-  else connectSocket()
+  else connectSocket({ path: '/' })
+}
+
+/** Reaches the hub as a table, with the token of its seat. */
+export function connectTable(token: string, onRefused: () => void): void {
+  connectSocket({ path: ROOM_SOCKETS.table, greeting: JSON.stringify({ token }), onRefused })
 }

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { answer, task } from './base'
+import { answer, task, taskFor } from './base'
 
 /** What undo and redo would do: the names of procedures, such as `units.add`; null where there is nothing. */
 export interface History {
@@ -26,6 +26,6 @@ export const history = {
 
 /** Live data: one event for each batch of changes, after its commit. */
 export const events = {
-  /** `after` is the last number seen, or null for what comes from now on. */
-  subscribe: task().input(z.object({ after: z.number().nullable() })).output(eventIterator(changeEvent)),
+  /** `after` is the last number seen, or null for what comes from now on. A facilitator hears the topics alone, without ids. */
+  subscribe: taskFor(['lead', 'facilitator']).input(z.object({ after: z.number().nullable() })).output(eventIterator(changeEvent)),
 }

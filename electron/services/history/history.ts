@@ -15,7 +15,12 @@ function told(session: Context['session'], name: string): { name: string } {
 
 /** Live data. */
 export const events: AllServices['events'] = {
-  subscribe: (context, { after }) => stream(context, after),
+  subscribe: (context, { after }) => context.caller === 'lead' ? stream(context, after) : topicsOnly(stream(context, after)),
+}
+
+/** Which rows changed is the lead's to know: others ask for what they may see. */
+async function* topicsOnly(events: AsyncGenerator<ChangeEvent, void, void>): AsyncGenerator<ChangeEvent, void, void> {
+  for await (const { seq, changes } of events) yield { seq, changes: changes.map(({ topic }) => ({ topic, ids: [] })) }
 }
 
 /** Yields what came after `after`, then each batch as it comes, until the caller goes away. */

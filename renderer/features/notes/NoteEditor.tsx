@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { EditorView } from '@codemirror/view'
 import { useEffect, useId, useRef, useState } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useText } from '@renderer/api/language'
 import { notify } from '@renderer/api/notices'
@@ -12,7 +13,7 @@ import { NotePreview } from './NotePreview'
 const IS_MAC = /Mac/.test(navigator.platform)
 
 /** A note's text in a Markdown editor with a small toolbar, or as it will read. */
-export function NoteEditor({ note, place }: { readonly note: Y.Text; readonly place: string }) {
+export function NoteEditor({ note, place, awareness = null }: { readonly note: Y.Text; readonly place: string; readonly awareness?: Awareness | null }) {
   const text = useText()
   const helpId = useId()
   const parent = useRef<HTMLDivElement>(null)
@@ -21,10 +22,10 @@ export function NoteEditor({ note, place }: { readonly note: Y.Text; readonly pl
   useEffect(() => {
     if (!parent.current) return
     const onTooLong = () => notify('failed', text.errors.note_too_long({ longest: LONGEST_NOTE }))
-    const settings = { label: text.notes.editor(place), helpId, placeholder: text.notes.placeholder, onTooLong }
+    const settings = { label: text.notes.editor(place), helpId, placeholder: text.notes.placeholder, awareness, onTooLong }
     const editor = view.current = new EditorView({ parent: parent.current, state: editorState(note, settings) })
     return () => editor.destroy()
-  }, [note, place, helpId, text])
+  }, [note, place, helpId, text, awareness])
   const format = (which: Format) => {
     if (!view.current) return
     FORMAT_COMMANDS[which](view.current)

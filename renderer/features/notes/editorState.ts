@@ -5,6 +5,7 @@ import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { ySyncAnnotation, yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
+import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { LONGEST_NOTE } from '@shared/domain/notes'
 import { FORMAT_COMMANDS, FORMAT_KEYS, FORMATS } from './format'
@@ -15,6 +16,8 @@ export interface EditorSettings {
   /** The id of the element with the help text. */
   readonly helpId: string
   readonly placeholder: string
+  /** Who else writes in the note, for live cursors; null where only this window shows. */
+  readonly awareness: Awareness | null
   /** Hears of writing that was stopped because the note would get too long. */
   readonly onTooLong: () => void
 }
@@ -48,7 +51,7 @@ export function editorState(text: Y.Text, settings: EditorSettings): EditorState
       EditorView.lineWrapping,
       placeholder(settings.placeholder),
       EditorView.contentAttributes.of({ 'aria-label': settings.label, 'aria-describedby': settings.helpId, spellcheck: 'true', autocapitalize: 'sentences' }),
-      yCollab(text, null, { undoManager: new Y.UndoManager(text) }),
+      yCollab(text, settings.awareness, { undoManager: new Y.UndoManager(text) }),
     ],
   })
 }

@@ -1,0 +1,39 @@
+import { Alert, Button, Textfield } from '@digdir/designsystemet-react'
+import { useRef, useState, type FormEvent } from 'react'
+import { useText } from '@renderer/api/language'
+import { Page } from '@renderer/ui/Page'
+import { refusalSentence } from '@shared/text'
+import { joinTable, linkToken } from './session'
+
+/** Where a facilitator takes a seat. */
+export function JoinView({ refused }: { readonly refused: boolean }) {
+  const text = useText()
+  const [code, setCode] = useState('')
+  const [secret, setSecret] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const join = async (event: FormEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    const joined = await joinTable(code, secret)
+    setBusy(false)
+    if (joined.kind === 'joined') return
+    setProblem(joined.kind === 'away' ? text.table.joinAway : refusalSentence(text, joined.refusal))
+    field.current?.focus()
+  }
+  return (
+    <Page title={text.table.title} intro={text.table.joinIntro}>
+      {refused && <Alert data-color="warning">{text.table.sentOut}</Alert>}
+      <form className="table-join" onSubmit={(event) => void join(event)}>
+        {linkToken() === null && <Textfield label={text.table.code} value={code} autoComplete="off" autoCapitalize="characters" required onChange={(event) => setCode(event.target.value)} />}
+        <Textfield
+          label={text.table.secret} description={text.table.secretHelp} value={secret} autoComplete="off" autoCapitalize="characters" required ref={field as never}
+          onChange={(event) => setSecret(event.target.value)}
+        />
+        <div role="alert">{problem !== null && <Alert data-color="danger" data-size="sm">{problem}</Alert>}</div>
+        <Button type="submit" loading={busy}>{text.table.join}</Button>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
+import { TrashIcon } from '@navikt/aksel-icons'
+import { useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { api } from '@renderer/api/api'
+import { useText } from '@renderer/api/language'
+import { useLive } from '@renderer/api/live'
+import { Choice } from '@renderer/ui/Choice'
+import { QuickEntry } from '@renderer/ui/QuickEntry'
+import type { TablePlace } from '@shared/contract/table'
+import { outbox, ownId, put, withWaiting, type TableMeasure } from './outbox'
+
+interface MeasuresProps {
+  readonly place: TablePlace
+  readonly units: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Measures of the municipalities that sit in the group. */
+export function TableMeasures({ place, units }: MeasuresProps) {
+  const text = useText()
+  const inGroup = new Set(place.unitId === null ? place.people.map((person) => person.unitId) : [place.unitId])
+  const offered = inGroup.size === 0 ? units : units.filter((unit) => inGroup.has(unit.id))
+  const unitIds = offered.map((unit) => unit.id)
+  const { data: known = [] } = useLive(api.table.measures, { unitIds })
+  const waiting = useStore(outbox, (state) => state.waiting)
+  const [chosen, setChosen] = useState('')
+  const [responsible, setResponsible] = useState('')
+  const [deadline, setDeadline] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const unitId = unitIds.includes(chosen) ? chosen : unitIds[0]
+  const mine = waiting.flatMap((act) => act.kind === 'measure' && unitIds.includes(act.value.unitId) ? [act.value] : [])
+  const shown = withWaiting<TableMeasure>(known, waiting, mine)
+  const names = new Map(units.map((unit) => [unit.id, unit.name]))
+  if (unitId === undefined) return null
+  const add = (what: string) => {
+    const id = ownId()
+    put({ kind: 'measure', id, value: { id, unitId, what, responsible, deadline: deadline === '' ? null : deadline, status: 'not_started' } })
+    setResponsible('')
+    setDeadline('')
+    return Promise.resolve(true)
+  }
+  const remove = (id: string) => {
+    put({ kind: 'no measure', id })
+    field.current?.focus()
+  }
+  return (
+    <section aria-labelledby="table-measures" className="ui-stack">
+      <Heading level={2} data-size="xs" id="table-measures">{text.table.measures}</Heading>
+      <ul className="ui-plain-list">
+        {shown.map((measure) => (
+          <li key={measure.id} className="table-row">
+            <span className="table-row-text"><strong>{names.get(measure.unitId)}:</strong> {measure.what}<span className="ui-quiet">{[measure.responsible, measure.deadline ?? ''].filter(Boolean).map((part) => ` · ${part}`)}</span></span>
+            <Button variant="tertiary" data-size="sm" icon aria-label={text.table.remove(measure.what)} onClick={() => remove(measure.id)}><TrashIcon aria-hidden /></Button>
+          </li>
+        ))}
+      </ul>
+      <QuickEntry label={text.table.measureText} addLabel={text.table.add} onAdd={add} fieldRef={field}>
+        <Choice size="sm" label={text.table.unit} value={unitId} onSave={setChosen} options={offered.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Textfield data-size="sm" label={text.table.responsible} value={responsible} maxLength={500} onChange={(event) => setResponsible(event.target.value)} />
+        <Textfield data-size="sm" label={text.table.deadline} type="date" value={deadline} onChange={(event) => setDeadline(event.target.value)} />
+      </QuickEntry>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { createStore } from 'zustand'
+import type { TableSession } from '@shared/contract/joining'
+import type { RefusalAnswer } from '@shared/contract/base'
+
+/** Where this browser keeps its seat, so that a reload or a new start of the browser comes back to it. */
+const STORED = 'samling-table'
+
+/** The seat this browser sits in, or null before it has joined; `refused` says why it was sent out. */
+export const tableSession = createStore<{ readonly session: TableSession | null; readonly refused: boolean }>(() => ({ session: readSession(), refused: false }))
+
+function readSession(): TableSession | null {
+  try {
+    return JSON.parse(localStorage.getItem(STORED) ?? 'null') as TableSession | null
+  } catch {
+    return null // another page's leftovers: join again
+  }
+}
+
+/** The token of the tables' QR code or link, which stands behind the address's #; null where it was typed. */
+export function linkToken(): string | null {
+  return location.hash.length > 1 ? location.hash.slice(1) : null
+}
+
+/** What joining came to: in, a refusal, or no hub. */
+export type Joined = { readonly kind: 'joined' } | { readonly kind: 'refused'; readonly refusal: RefusalAnswer } | { readonly kind: 'away' }
+
+/** Takes the seat with this secret; with the typed code where the address has no token. */
+export async function joinTable(code: string, secret: string): Promise<Joined> {
+  const token = linkToken()
+  try {
+    const response = await fetch('/api/join.table', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ...token === null ? { code } : { token }, secret }) })
+    const answer = await response.json() as { readonly data?: TableSession; readonly refusal?: RefusalAnswer | null }
+    if (answer.refusal) return { kind: 'refused', refusal: answer.refusal }
+    if (!answer.data) return { kind: 'away' }
+    localStorage.setItem(STORED, JSON.stringify(answer.data))
+    tableSession.setState({ session: answer.data, refused: false })
+    return { kind: 'joined' }
+  } catch {
+    return { kind: 'away' }
+  }
+}
+
+/** Forgets the seat: the hub said that it may not come back, or the facilitator leaves it. What was written stays in this browser. */
+export function leaveSeat(refused: boolean): void {
+  localStorage.removeItem(STORED)
+  tableSession.setState({ session: null, refused })
+}

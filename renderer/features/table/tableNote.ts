@@ -1,0 +1,112 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import * as Y from 'yjs'
+import { ROOM_SOCKETS } from '@shared/contract/roomLimits'
+import { KeptWriting } from '@shared/domain/keptWriting'
+import { NOTE_TEXT } from '@shared/domain/notes'
+import { keepHere, keptHere } from './keptHere'
+
+/**
+ * Where everything that was written in the note is. `safe`: on the hub's disk. `here`: kept in this browser, and sent when the hub can be reached.
+ * `unkept`: in this window alone; closing it would lose it. `opening`: nothing is written, and the hub has not been heard yet.
+ */
+export type NotePlaceState = 'opening' | 'safe' | 'here' | 'unkept'
+
+/** What came out of this browser's own store need not be put there again. */
+const FROM_HERE = Symbol('from this browser')
+
+const line = { socket: null as HocuspocusProviderWebsocket | null }
+
+function sharedLine(): HocuspocusProviderWebsocket {
+  line.socket ??= new HocuspocusProviderWebsocket({ url: `ws://${location.host}${ROOM_SOCKETS.notes}` })
+  return line.socket
+}
+
+/** One note at a table: written here at once, kept in this browser, and in step with the hub whenever it can be reached. */
+export class TableNote {
+  readonly doc = new Y.Doc()
+  readonly text = this.doc.getText(NOTE_TEXT)
+  readonly provider: HocuspocusProvider
+  readonly #kept: KeptWriting
+  readonly #listeners = new Set<() => void>()
+  #storing = 0
+  #storeFailed = false
+  #heard = false
+  #closed = false
+  #state: NotePlaceState = 'opening'
+
+  constructor(readonly noteId: string, token: string, name: string, color: string) {
+    this.provider = new HocuspocusProvider({ websocketProvider: sharedLine(), name: noteId, document: this.doc, token })
+    this.provider.awareness?.setLocalStateField('user', { name, color, colorLight: `${color}33` })
+    this.#kept = new KeptWriting((message) => this.provider.sendStateless(message), () => this.#look())
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => this.#changed(update, origin))
+    this.provider.on('synced', ({ state }: { state: boolean }) => {
+      if (!state) return
+      this.#heard = true
+      this.#kept.cameInStep()
+      this.#look()
+    })
+    this.provider.on('stateless', ({ payload }: { payload: string }) => this.#kept.heard(payload))
+    this.provider.on('close', () => this.#kept.fellOut())
+  }
+
+  get state(): NotePlaceState {
+    return this.#state
+  }
+
+  /** Calls the listener whenever the state changes; answers how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Brings back what this browser keeps, then reaches for the hub. The note may be written in when this answers. */
+  async open(): Promise<void> {
+    try {
+      const updates = await keptHere(this.noteId, mergeUpdates)
+      this.doc.transact(() => { for (const update of updates) Y.applyUpdate(this.doc, update, FROM_HERE) }, FROM_HERE)
+    } catch {
+      this.#storeFailed = true // a browser that keeps nothing: only the hub does, and the state says so
+    }
+    if (this.#closed) return
+    this.provider.attach()
+    this.#look()
+  }
+
+  close(): void {
+    this.#closed = true
+    this.provider.destroy()
+    this.#listeners.clear()
+  }
+
+  #changed(update: Uint8Array, origin: unknown): void {
+    if (origin === FROM_HERE) return
+    if (origin !== this.provider) this.#kept.wrote()
+    this.#storing++
+    void keepHere(this.noteId, update).catch(() => { this.#storeFailed = true }).finally(() => {
+      this.#storing--
+      this.#look()
+    })
+    this.#look()
+  }
+
+  #look(): void {
+    const next = this.#now()
+    if (next === this.#state) return
+    this.#state = next
+    for (const listener of this.#listeners) listener()
+  }
+
+  #now(): NotePlaceState {
+    if (this.#kept.isKept) return 'safe'
+    if (this.text.length === 0 && !this.#heard) return 'opening'
+    return this.#storeFailed || this.#storing > 0 ? 'unkept' : 'here'
+  }
+}
+
+function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
+  const doc = new Y.Doc()
+  doc.transact(() => { for (const update of updates) Y.applyUpdate(doc, update) })
+  const merged = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
+  return merged
+}

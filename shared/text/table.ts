@@ -1,0 +1,67 @@
+import type { Entries } from './text'
+
+/** The table page: what a group's facilitator sees on a laptop in the room. */
+export const table = {
+  title: { nb: 'Bordet', nn: 'Bordet', en: 'The table' },
+  joinIntro: {
+    nb: 'Skriv notater sammen med gruppa. Du trenger plassens hemmelige kode, og bordkoden hvis du ikke kom hit med QR-koden.',
+    nn: 'Skriv notat saman med gruppa. Du treng den hemmelege koden til plassen, og bordkoden om du ikkje kom hit med QR-koden.',
+    en: 'Write notes together with the group. You need your seat’s secret code, and the table code if you did not come here by the QR code.',
+  },
+  code: { nb: 'Bordkode', nn: 'Bordkode', en: 'Table code' },
+  secret: { nb: 'Plassens hemmelige kode', nn: 'Den hemmelege koden til plassen', en: 'The seat’s secret code' },
+  secretHelp: { nb: 'Står på plasskortet du har fått.', nn: 'Står på plasskortet du har fått.', en: 'It is on the seat card you were given.' },
+  join: { nb: 'Ta plass', nn: 'Ta plass', en: 'Take the seat' },
+  joinAway: {
+    nb: 'Maskinen som leder samlingen, svarer ikke. Se om du er på riktig nettverk, og prøv igjen.',
+    nn: 'Maskina som leier samlinga, svarar ikkje. Sjå om du er på rett nettverk, og prøv igjen.',
+    en: 'The computer that leads the gathering does not answer. Check that you are on the right network, and try again.',
+  },
+  sentOut: {
+    nb: 'Plassen er trukket tilbake eller har fått ny kode. Det du har skrevet, er fortsatt her i nettleseren. Ta plass på nytt.',
+    nn: 'Plassen er trekt tilbake eller har fått ny kode. Det du har skrive, er framleis her i nettlesaren. Ta plass på nytt.',
+    en: 'The seat was revoked or got a new code. What you wrote is still here in this browser. Take the seat again.',
+  },
+  leave: { nb: 'Forlat plassen', nn: 'Forlat plassen', en: 'Leave the seat' },
+  item: { nb: 'Oppgave', nn: 'Oppgåve', en: 'Task' },
+  now: { nb: (title: string) => `${title} (nå)`, nn: (title: string) => `${title} (no)`, en: (title: string) => `${title} (now)` },
+  group: { nb: 'Gruppe', nn: 'Gruppe', en: 'Group' },
+  noItems: {
+    nb: 'Samlingen har ingen poster å skrive til ennå. Siden oppdateres av seg selv.',
+    nn: 'Samlinga har ingen postar å skrive til enno. Sida blir oppdatert av seg sjølv.',
+    en: 'The gathering has no items to write for yet. The page updates by itself.',
+  },
+  moveOn: { nb: (title: string) => `Rommet arbeider nå med «${title}».`, nn: (title: string) => `Rommet arbeider no med «${title}».`, en: (title: string) => `The room now works on “${title}”.` },
+  moveThere: { nb: 'Gå dit', nn: 'Gå dit', en: 'Go there' },
+  people: { nb: 'I gruppa', nn: 'I gruppa', en: 'In the group' },
+  left: {
+    nb: (minutes: number) => minutes <= 0 ? 'Tiden er ute' : `${minutes} min igjen`,
+    nn: (minutes: number) => minutes <= 0 ? 'Tida er ute' : `${minutes} min att`,
+    en: (minutes: number) => minutes <= 0 ? 'Time is up' : `${minutes} min left`,
+  },
+  note: { nb: 'Notat', nn: 'Notat', en: 'Note' },
+  state: {
+    opening: { nb: 'Henter notatet …', nn: 'Hentar notatet …', en: 'Fetching the note …' },
+    safe: { nb: 'Trygt: lagret hos arrangøren', nn: 'Trygt: lagra hos arrangøren', en: 'Safe: saved with the organisers' },
+    here: { nb: 'Bare her: lagret i denne nettleseren, sendes når det er forbindelse', nn: 'Berre her: lagra i denne nettlesaren, blir sendt når det er samband', en: 'Only here: kept in this browser, sent when there is a connection' },
+    unkept: { nb: 'Ikke lagret: lukk ikke vinduet', nn: 'Ikkje lagra: lukk ikkje vindauget', en: 'Not kept: do not close this window' },
+  },
+  points: { nb: 'Punkter', nn: 'Punkt', en: 'Points' },
+  pointKind: { nb: 'Type', nn: 'Type', en: 'Kind' },
+  pointText: { nb: 'Nytt punkt', nn: 'Nytt punkt', en: 'New point' },
+  pointHelp: { nb: 'Én tanke i hvert punkt. Enter legger til.', nn: 'Éin tanke i kvart punkt. Enter legg til.', en: 'One idea in each point. Enter adds it.' },
+  unit: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
+  noUnit: { nb: 'Ingen bestemt', nn: 'Ingen bestemt', en: 'None in particular' },
+  add: { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
+  remove: { nb: (what: string) => `Fjern «${what}»`, nn: (what: string) => `Fjern «${what}»`, en: (what: string) => `Remove “${what}”` },
+  measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
+  measureText: { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New measure' },
+  responsible: { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Responsible' },
+  deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
+  file: { nb: 'Last ned alt fra bordet', nn: 'Last ned alt frå bordet', en: 'Download all from the table' },
+  fileHelp: {
+    nb: 'Hvis forbindelsen ikke kommer tilbake: ta filen med til lederen på en minnepinne.',
+    nn: 'Om sambandet ikkje kjem tilbake: ta fila med til leiaren på ein minnepinne.',
+    en: 'If the connection does not come back: take the file to the lead on a memory stick.',
+  },
+} satisfies Entries
