@@ -17,7 +17,7 @@ const command = (args) => async () => count((await run(args[0], args.slice(1))) 
 async function types() {
   const [node, tsc] = tool('typescript/bin/tsc')
   let passed = true
-  for (const project of ['shared', 'electron', 'renderer', 'tests']) passed = (await run(node, [tsc, '-p', project])) === 0 && passed
+  for (const project of ['shared', 'electron', 'renderer', 'renderer/phone', 'tests']) passed = (await run(node, [tsc, '-p', project])) === 0 && passed
   return count(passed)
 }
 

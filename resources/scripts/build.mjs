@@ -31,9 +31,10 @@ export async function buildIfNeeded() {
 }
 
 // The build's own lines go to standard error: standard output belongs to the program that is started afterwards.
-const build = () =>
-  run(nodePath, [inProject('node_modules/electron-vite/bin/electron-vite.js'), 'build', '--config', 'electron.config.ts', '--logLevel', 'warn'], {
-    stdio: ['ignore', 2, 2]
-  })
+const tool = (path, ...args) => run(nodePath, [inProject('node_modules', path), 'build', '--logLevel', 'warn', ...args], { stdio: ['ignore', 2, 2] })
+
+// The phone page comes after the others, whose build empties the folder it lies in.
+const build = async () =>
+  (await tool('electron-vite/bin/electron-vite.js', '--config', 'electron.config.ts')) || tool('vite/bin/vite.js', '--config', 'renderer/phone/vite.config.ts')
 
 if (process.argv[1] === import.meta.filename) await buildIfNeeded()

@@ -82,7 +82,7 @@ export class HubSocket {
 }
 
 /** A host in this process with a programme, a gathering and its room open on 127.0.0.1, on a free port. */
-export async function openRoom(options: { readonly interfaces?: typeof networkInterfaces; readonly lookEvery?: number } = {}) {
+export async function openRoom(options: { readonly interfaces?: typeof networkInterfaces; readonly lookEvery?: number; readonly root?: string } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'samling-room-'))
   const session = new Session({ dataDir: join(folder, 'data'), documentsDir: folder, resourcesDir: join(root, 'resources'), version: '0.0.0' })
   const pages = join(folder, 'pages')

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { TargetedSubmitEvent } from 'preact'
+import type { HintKind, PhoneState } from '@shared/contract/phone'
+import { PHONE_TEXT_LONGEST } from '@shared/contract/roomLimits'
+import { hubHints, ownHints } from './hint'
+import { newKey } from './key'
+import { now, say, setDraft, setOwn, type Draft, type Own } from './model'
+import { nextOrder } from './receipts'
+import { sendNow } from './send'
+import { useText, type PhoneText } from './text'
+
+/** How near the end the counting begins. */
+const COUNT_FROM = 200
+
+/** After so long without a key the hub is asked about names. */
+const PAUSE_MS = 700
+
+interface Props {
+  readonly kind: 'answer' | 'question'
+  readonly draft: Draft
+  readonly subjectId: string
+  readonly subject: string
+  /** Whom it can be addressed to; empty where there is no choice. */
+  readonly units: PhoneState['units']
+  readonly label: string
+  readonly button: string
+}
+
+/** A field to write in, with a warning where the text may point to a person. What is sent is put on the phone first. */
+export function Composer({ kind, draft, subjectId, subject, units, label, button }: Props) {
+  const text = useText()
+  const [problem, setProblem] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const left = PHONE_TEXT_LONGEST - draft.text.trim().length
+  const tooLong = left < 0 ? text.phone.write.tooLong(-left, PHONE_TEXT_LONGEST) : ''
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const words = draft.text.trim()
+    setProblem(words === '' ? text.phone.write.empty : '')
+    if (words === '' || left < 0) return field.current?.focus()
+    setOwn(written(kind, subjectId, subject, words, draft.unitId))
+    setDraft(subjectId, { text: '', unitId: draft.unitId })
+    if (now().connection !== 'here') say(text.phone.own.keptHere)
+    sendNow()
+  }
+  return (
+    <form className="composer" onSubmit={submit} noValidate>
+      <label className="label" htmlFor={`field-${subjectId}`}>{label}</label>
+      <textarea className="field" id={`field-${subjectId}`} ref={field} rows={3} value={draft.text} aria-describedby={`about-${subjectId}`} aria-invalid={tooLong || problem ? true : undefined}
+        onInput={(event) => { setProblem(''); setDraft(subjectId, { ...draft, text: event.currentTarget.value }) }} />
+      <div id={`about-${subjectId}`}>
+        {left >= 0 && left <= COUNT_FROM && <p className="help">{text.phone.write.left(left)}</p>}
+        <p className="problem" role="alert">{tooLong || problem}</p>
+        <Hint words={draft.text} />
+      </div>
+      {units.length > 0 && (
+        <label className="label" htmlFor={`unit-${subjectId}`}>
+          {text.phone.prompts.to}
+          <select className="field" id={`unit-${subjectId}`} value={draft.unitId ?? ''} onChange={(event) => setDraft(subjectId, { ...draft, unitId: event.currentTarget.value || null })}>
+            <option value="">{text.phone.prompts.toAll}</option>
+            {units.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          </select>
+        </label>
+      )}
+      <button className="button" type="submit">{button}</button>
+    </form>
+  )
+}
+
+/** A warning on the phone itself, before anything is sent. */
+function Hint({ words }: { readonly words: string }) {
+  const text = useText()
+  const [found, setFound] = useState<{ readonly words: string; readonly kinds: readonly HintKind[] } | null>(null)
+  useEffect(() => {
+    if (words.trim() === '') return
+    const pause = setTimeout(() => void hubHints(words).then((kinds) => setFound(kinds && { words, kinds })), PAUSE_MS)
+    return () => clearTimeout(pause)
+  }, [words])
+  // A name that was found stays said while more is written.
+  const fromHub = found && words.startsWith(found.words) ? found.kinds : []
+  const kinds = [...new Set([...fromHub, ...ownHints(words)])]
+  return <div aria-live="polite">{kinds.length > 0 && words.trim() !== '' && <p className="hint">{text.phone.write.hint(listed(kinds, text))}</p>}</div>
+}
+
+function listed(kinds: readonly HintKind[], text: PhoneText): string {
+  return kinds.map((kind) => text.phone.write.hints[kind]).join(text.phone.write.and)
+}
+
+function written(kind: Own['kind'], subjectId: string, subject: string, words: string, unitId: string | null): Own {
+  return {
+    key: newKey(), kind, subjectId, subject, text: words, unitId, step: 'waiting', refusal: null, receipt: null, status: 'received', unit: null, outcome: '', order: nextOrder(),
+  }
+}

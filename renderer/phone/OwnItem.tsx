@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PhoneState } from '@shared/contract/phone'
+import { dropOwn, say, setDraft, setOwn, type Own } from './model'
+import { receiptPicture } from './picture'
+import { statusText } from './receipts'
+import { refusalText, sendNow } from './send'
+import { useText, type PhoneText } from './text'
+
+interface Props {
+  readonly own: Own
+  readonly room: PhoneState
+  /** Takes the focus when this is no more. */
+  readonly leave: () => void
+}
+
+/** One thing that was written: how far it has come, its receipt, and how to take it back. */
+export function OwnItem({ own, room, leave }: Props) {
+  const text = useText()
+  const unit = own.unit ?? room.units.find(({ id }) => id === own.unitId)?.name
+  return (
+    <li className="item">
+      {own.text !== '' && <p className="words">{own.text}</p>}
+      <p className="item-line">
+        <span className="tag" data-color={colorOf(own)}>{stepText(text, own)}</span>
+        {unit !== undefined && own.kind !== 'question' && <span>{text.phone.own.to(unit)}</span>}
+        {own.receipt !== null && <span>{text.phone.receipt.code} <b className="receipt">{own.receipt}</b></span>}
+      </p>
+      {own.outcome !== '' && <p className="words outcome" lang={room.programme.language}>{own.outcome}</p>}
+      {own.step === 'waiting' && <p className="help">{text.phone.own.waitingMore}</p>}
+      {own.step === 'refused' && own.refusal && <p className="problem">{refusalText(own.refusal)}</p>}
+      {own.step === 'kept' && own.refusal && <p className="problem">{text.phone.own.tooLate}</p>}
+      <Acts own={own} room={room} leave={leave} />
+    </li>
+  )
+}
+
+function Acts({ own, room, leave }: Props) {
+  const text = useText()
+  const [asking, setAsking] = useState(false)
+  const isOpen = own.kind === 'question' || room.prompts.some(({ id, open }) => id === own.subjectId && open)
+  const remove = () => {
+    leave()
+    dropOwn(own.key)
+    say(text.phone.own.removed)
+  }
+  const edit = () => {
+    setDraft(own.subjectId, { text: own.text, unitId: own.unitId })
+    dropOwn(own.key)
+    document.getElementById(`field-${own.subjectId}`)?.focus()
+  }
+  if (asking) return <Sure own={own} done={() => setAsking(false)} leave={leave} />
+  const canEdit = own.step === 'refused' && own.refusal !== 'answer_withdrawn' && document.getElementById(`field-${own.subjectId}`) !== null
+  return (
+    <div className="acts">
+      {own.receipt !== null && own.text !== '' && <Picture receipt={own.receipt} room={room} />}
+      {canEdit && <button className="button small" data-variant="secondary" type="button" onClick={edit}>{text.phone.own.edit}</button>}
+      {(own.step === 'refused' || own.kind === 'followed') && <button className="button small" data-variant="plain" type="button" onClick={remove}>{text.phone.own.remove}</button>}
+      {(own.step === 'kept' || own.step === 'waiting') && own.kind !== 'followed' && isOpen && (
+        <button className="button small" data-variant="plain" type="button" onClick={() => setAsking(true)}>{text.phone.own.withdraw}</button>
+      )}
+    </div>
+  )
+}
+
+/** Withdrawing is for good, so it is asked about once. */
+function Sure({ own, done, leave }: { readonly own: Own; readonly done: () => void; readonly leave: () => void }) {
+  const text = useText()
+  const question = useRef<HTMLParagraphElement>(null)
+  useEffect(() => question.current?.focus(), [])
+  const withdraw = () => {
+    done()
+    leave()
+    setOwn({ ...own, step: 'withdrawing', refusal: null })
+    sendNow()
+  }
+  return (
+    <div className="acts">
+      <p ref={question} tabIndex={-1}>{text.phone.own.sure}</p>
+      <button className="button small" data-variant="danger" type="button" onClick={withdraw}>{text.phone.own.yes}</button>
+      <button className="button small" data-variant="secondary" type="button" onClick={done}>{text.phone.own.no}</button>
+    </div>
+  )
+}
+
+function Picture({ receipt, room }: { readonly receipt: string; readonly room: PhoneState }) {
+  const text = useText()
+  const [picture, setPicture] = useState<string | null>(null)
+  const make = () => setPicture(receiptPicture([room.programme.name, room.gathering.title], text.phone.receipt.code, receipt, text.phone.receipt.onPicture))
+  if (picture === null) return <button className="button small" data-variant="secondary" type="button" onClick={make}>{text.phone.receipt.picture}</button>
+  return (
+    <figure className="picture">
+      <img src={picture} alt={text.phone.receipt.pictureAlt(receipt)} width={720} height={480} />
+      <figcaption className="help">{text.phone.receipt.pictureHelp}</figcaption>
+      <a className="button small" data-variant="secondary" href={picture} download={`samling-${receipt}.png`}>{text.phone.receipt.download}</a>
+    </figure>
+  )
+}
+
+function stepText(text: PhoneText, { step, kind, status, unit }: Own): string {
+  if (step === 'waiting') return text.phone.own.waiting
+  if (step === 'refused') return text.phone.own.refused
+  if (step === 'withdrawing') return text.phone.own.withdrawing
+  return kind === 'question' ? text.phone.own.asked : statusText(text, status, unit)
+}
+
+function colorOf({ step, status }: Own): string {
+  if (step === 'waiting' || step === 'withdrawing') return 'warning'
+  if (step === 'refused' || status === 'gone') return 'danger'
+  return status === 'done' || status === 'answered' ? 'success' : 'info'
+}

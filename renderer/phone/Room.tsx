@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PhoneState } from '@shared/contract/phone'
+import { EvaluationView } from './EvaluationView'
+import type { Model } from './model'
+import { OwnView } from './OwnView'
+import { PromptsView } from './PromptsView'
+import { TalksView } from './TalksView'
+import { useText } from './text'
+
+type View = 'prompts' | 'talks' | 'evaluation' | 'own'
+
+/** The room: one thing at a time, chosen with the thumb at the bottom. */
+export function Room({ model, room }: { readonly model: Model; readonly room: PhoneState }) {
+  const text = useText()
+  const [view, setView] = useState<View>('prompts')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [view])
+  const hasEvaluation = room.evaluation.length > 0 || model.evaluation?.step === 'waiting' || model.evaluation?.step === 'refused'
+  const views: readonly View[] = ['prompts', ...(room.talks.length > 0 ? ['talks' as const] : []), ...(hasEvaluation ? ['evaluation' as const] : []), 'own']
+  const shown = views.includes(view) ? view : 'prompts'
+  const unsettled = model.own.filter(({ step }) => step !== 'kept').length
+  return (
+    <>
+      <main className="main">
+        <h1 ref={heading} tabIndex={-1}>{titleOf(shown, text)}</h1>
+        {shown === 'prompts' && <PromptsView model={model} room={room} />}
+        {shown === 'talks' && <TalksView model={model} room={room} />}
+        {shown === 'evaluation' && <EvaluationView evaluation={model.evaluation} room={room} />}
+        {shown === 'own' && <OwnView own={model.own} room={room} />}
+      </main>
+      <nav className="nav" aria-label={text.phone.nav.label}>
+        {views.map((each) => (
+          <button key={each} className="nav-button" type="button" aria-current={each === shown ? 'page' : undefined} onClick={() => setView(each)}>
+            {text.phone.nav[each]}
+            {each === 'own' && unsettled > 0 && <span className="nav-count">{unsettled}</span>}
+          </button>
+        ))}
+      </nav>
+    </>
+  )
+}
+
+function titleOf(view: View, text: ReturnType<typeof useText>): string {
+  if (view === 'prompts') return text.phone.prompts.title
+  if (view === 'talks') return text.phone.talks.title
+  return view === 'own' ? text.phone.own.title : text.phone.evaluation.title
+}

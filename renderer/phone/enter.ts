@@ -1,0 +1,50 @@
+import { join } from './hub'
+import { now, set, setSession } from './model'
+
+/** Before a busy hub is asked again: a hall of phones spreads over this. */
+const BUSY_MS = 3_000
+
+/** The token of the QR code this page was opened with, until it has let the phone in. */
+let link: string | null = null
+
+/** Takes the QR code's token from the address, now and when another is scanned while the page is open. */
+export function followLink(): void {
+  const read = () => {
+    if (location.hash.length > 1) link = location.hash.slice(1)
+    void enterByLink()
+  }
+  addEventListener('hashchange', read)
+  read()
+}
+
+/** Lets the phone in by the link, where it came with one and is not in yet. */
+async function enterByLink(): Promise<void> {
+  if (link === null || now().session || now().joining) return
+  await enter({ token: link })
+}
+
+/** Joins, and waits where the hub is busy or away; a wrong code or a locked room is said. */
+export async function enter(entrance: { readonly code: string } | { readonly token: string }): Promise<void> {
+  set({ joining: true, refused: null })
+  const answer = await join(entrance)
+  if ('data' in answer) {
+    link = null
+    // The address is seen by whoever looks over a shoulder or gets a picture of the screen.
+    history.replaceState(null, '', location.pathname)
+    set({ joining: false, connection: 'connecting' })
+    return setSession({ token: answer.data.token, informed: false })
+  }
+  const again = 'away' in answer ? 'token' in entrance : answer.refusal === 'room_busy'
+  if ('refusal' in answer) set({ refused: answer.refusal })
+  set({ joining: again, connection: 'away' in answer ? 'away' : 'here' })
+  if (!again && 'token' in entrance) link = null
+  if (again) setTimeout(() => void enter(entrance), BUSY_MS * (0.5 + Math.random()))
+}
+
+/** The hub no longer knows this token: what was written stays, and the phone asks for the code anew. */
+export function sessionEnded(token: string): void {
+  if (now().session?.token !== token) return
+  setSession(null)
+  set({ refused: link === null ? 'room_session_ended' : null, room: null })
+  void enterByLink()
+}

@@ -1,0 +1,101 @@
+import type { PhoneState } from '@shared/contract/phone'
+import { ROOM_CLOSE, ROOM_SOCKETS } from '@shared/contract/roomLimits'
+import { sessionEnded } from './enter'
+import { call } from './hub'
+import { now, say, set, watch, type Connection } from './model'
+import { sendNow } from './send'
+import { currentText } from './text'
+
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 10_000
+
+/** After so many tries without a WebSocket the state is asked for over HTTP as well: some networks let no WebSocket through. */
+const TRIES_ALONE = 2
+
+/** A page that was out of sight longer may hold a connection that nobody is at the other end of. */
+const DOZE_MS = 20_000
+
+let socket: WebSocket | null = null
+let token: string | null = null
+let tries = 0
+let waiting: ReturnType<typeof setTimeout> | undefined
+let hiddenAt = 0
+let seen: Connection = 'connecting'
+
+/** Keeps the page in touch with the room as long as the phone is let in. */
+export function stayInTouch(): void {
+  watch(follow)
+  follow()
+  addEventListener('online', reconnect)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') hiddenAt = Date.now()
+    else if (now().connection !== 'here' || Date.now() - hiddenAt > DOZE_MS) reconnect()
+  })
+}
+
+function follow(): void {
+  const { session, connection } = now()
+  const wanted = session?.token ?? null
+  // A request that got no answer says that the connection is dead before the browser knows.
+  const isDead = socket !== null && seen === 'here' && connection === 'away'
+  seen = connection
+  if (wanted === token && !isDead) return
+  token = wanted
+  reconnect()
+}
+
+function reconnect(): void {
+  clearTimeout(waiting)
+  const old = socket
+  socket = null
+  old?.close()
+  if (token !== null) connect(token)
+}
+
+function connect(shown: string): void {
+  const mine = new WebSocket(`ws://${location.host}${ROOM_SOCKETS.phone}`)
+  socket = mine
+  let saidGoodbye = false
+  mine.onopen = () => mine.send(JSON.stringify({ token: shown }))
+  mine.onmessage = ({ data }) => {
+    if (socket !== mine) return
+    const frame = JSON.parse(String(data)) as { readonly state?: PhoneState; readonly closing?: boolean }
+    if (frame.closing) saidGoodbye = true
+    if (frame.state) received(frame.state)
+  }
+  mine.onclose = ({ code }) => {
+    if (socket !== mine) return
+    socket = null
+    if (code === ROOM_CLOSE.token) return sessionEnded(shown)
+    set({ connection: saidGoodbye || (now().connection === 'closed') ? 'closed' : 'away' })
+    later(shown)
+  }
+}
+
+function later(shown: string): void {
+  const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries)
+  tries++
+  waiting = setTimeout(() => {
+    if (tries > TRIES_ALONE) void ask(shown)
+    connect(shown)
+  }, wait * (0.5 + Math.random()))
+}
+
+async function ask(shown: string): Promise<void> {
+  const answer = await call(shown, 'state', undefined)
+  if (now().session?.token !== shown) return
+  if ('data' in answer) received(answer.data)
+  else if ('refusal' in answer && answer.refusal === 'room_session_ended') sessionEnded(shown)
+}
+
+function received(room: PhoneState): void {
+  tries = 0
+  const before = now()
+  const wasAway = before.connection === 'away' || before.connection === 'closed'
+  set({ room, connection: 'here', refused: null })
+  const text = currentText()
+  const opened = before.room && room.prompts.find((prompt) => prompt.open && !before.room?.prompts.some((old) => old.id === prompt.id && old.open))
+  if (opened) say(text.phone.prompts.opened(opened.text))
+  else if (wasAway) say(text.phone.connection.back)
+  if (wasAway || before.connection === 'connecting') sendNow()
+}

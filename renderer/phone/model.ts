@@ -1,0 +1,172 @@
+import type { PhoneState, ReceiptStatus } from '@shared/contract/phone'
+import { LANGUAGES, type Language } from '@shared/domain/language'
+import type { RefusalId } from '@shared/domain/refusal'
+import { keep, kept, keptUnder, onKeptElsewhere } from './kept'
+
+/** Something this phone's holder wrote and sent off, or a receipt from before that they follow. */
+export interface Own {
+  /** Makes it happen once, however often it is sent. */
+  readonly key: string
+  readonly kind: 'answer' | 'question' | 'followed'
+  /** The prompt or the talk. */
+  readonly subjectId: string
+  /** Its words when it was answered. */
+  readonly subject: string
+  readonly text: string
+  readonly unitId: string | null
+  /** `waiting` is on this phone alone, `kept` is on the hub's disk. */
+  readonly step: 'waiting' | 'kept' | 'refused' | 'withdrawing'
+  /** Why it was refused, or could not be withdrawn. */
+  readonly refusal: RefusalId | null
+  readonly receipt: string | null
+  readonly status: ReceiptStatus
+  readonly unit: string | null
+  readonly outcome: string
+  /** Later ones have higher numbers. */
+  readonly order: number
+}
+
+/** What is being written under a prompt or talk and was not sent. */
+export interface Draft {
+  readonly text: string
+  readonly unitId: string | null
+}
+
+/** Nothing written yet, to all. */
+export const NO_DRAFT: Draft = { text: '', unitId: null }
+
+/** This phone's answers to the evaluation. */
+export interface Evaluation {
+  readonly key: string
+  readonly answers: Readonly<Record<string, { readonly value: number | null; readonly text: string }>>
+  readonly step: 'draft' | 'waiting' | 'kept' | 'refused'
+  readonly refusal: RefusalId | null
+}
+
+/** Whether this phone supports something, and whether the hub knows. */
+export interface Support {
+  readonly on: boolean
+  readonly known: boolean
+}
+
+/** How this phone is let in. */
+export interface Session {
+  readonly token: string
+  /** Whether its holder has read what is kept and why. */
+  readonly informed: boolean
+}
+
+/** `closed`: the hub has said goodbye. */
+export type Connection = 'connecting' | 'here' | 'away' | 'closed'
+
+/** All that the page shows. */
+export interface Model {
+  readonly language: Language | null
+  readonly session: Session | null
+  /** Why the phone is not let in, while it is not. */
+  readonly refused: RefusalId | null
+  readonly joining: boolean
+  readonly connection: Connection
+  readonly room: PhoneState | null
+  readonly own: readonly Own[]
+  /** By prompt or talk. */
+  readonly drafts: ReadonlyMap<string, Draft>
+  readonly support: ReadonlyMap<string, Support>
+  readonly evaluation: Evaluation | null
+  /** Said aloud by a screen reader, and shown for a moment. */
+  readonly said: { readonly text: string; readonly number: number }
+}
+
+let model: Model = { refused: null, joining: false, connection: 'connecting', room: null, said: { text: '', number: 0 }, ...fromPhone() }
+const watchers = new Set<() => void>()
+
+/** What the page shows now. */
+export const now = (): Model => model
+
+/** Runs after every change; answers how to stop. */
+export function watch(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => { watchers.delete(watcher) }
+}
+
+/** Changes what the page shows. */
+export function set(change: Partial<Model>): void {
+  model = { ...model, ...change }
+  for (const watcher of watchers) watcher()
+}
+
+/** Keeps what this phone wrote: each under a name of its own, so that two tabs never overwrite each other's. */
+export function setOwn(own: Own): void {
+  keep(`own.${own.key}`, own)
+  const others = model.own.filter(({ key }) => key !== own.key)
+  set({ own: [...others, own].sort(byOrder) })
+}
+
+/** Takes it off the phone. */
+export function dropOwn(key: string): void {
+  keep(`own.${key}`, null)
+  set({ own: model.own.filter((own) => own.key !== key) })
+}
+
+/** Keeps what is being written, at every key; an empty draft takes no room. */
+export function setDraft(subjectId: string, draft: Draft): void {
+  keep(`draft.${subjectId}`, draft.text === '' && draft.unitId === null ? null : draft)
+  set({ drafts: new Map(model.drafts).set(subjectId, draft) })
+}
+
+/** Keeps whether this phone supports something; null forgets it. */
+export function setSupport(subjectId: string, support: Support | null): void {
+  keep(`support.${subjectId}`, support)
+  const all = new Map(model.support)
+  if (support) all.set(subjectId, support)
+  else all.delete(subjectId)
+  set({ support: all })
+}
+
+/** Keeps the answers to the evaluation. */
+export function setEvaluation(evaluation: Evaluation): void {
+  keep('evaluation', evaluation)
+  set({ evaluation })
+}
+
+/** Keeps how this phone is let in. */
+export function setSession(session: Session | null): void {
+  keep('session', session)
+  set({ session })
+}
+
+/** Keeps the language that was chosen. */
+export function setLanguage(language: Language): void {
+  keep('language', language)
+  set({ language })
+}
+
+/** Says a sentence once. */
+export function say(text: string): void {
+  set({ said: { text, number: model.said.number + 1 } })
+}
+
+/** The language of the page: the one that was chosen, else the phone's, else the programme's. */
+export function languageOf({ language, room }: Pick<Model, 'language' | 'room'>): Language {
+  if (language) return language
+  const own = navigator.language.toLowerCase().split('-')[0] ?? ''
+  if (own === 'no') return 'nb'
+  return LANGUAGES.find((each) => each === own) ?? room?.programme.language ?? 'nb'
+}
+
+function fromPhone(): Pick<Model, 'language' | 'session' | 'own' | 'drafts' | 'support' | 'evaluation'> {
+  return {
+    language: kept<Language>('language'),
+    session: kept<Session>('session'),
+    own: [...keptUnder<Own>('own.').values()].sort(byOrder),
+    drafts: keptUnder<Draft>('draft.'),
+    support: keptUnder<Support>('support.'),
+    evaluation: kept<Evaluation>('evaluation'),
+  }
+}
+
+function byOrder(a: Own, b: Own): number {
+  return a.order - b.order || (a.key < b.key ? -1 : 1)
+}
+
+onKeptElsewhere(() => set(fromPhone()))

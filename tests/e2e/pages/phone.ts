@@ -1,0 +1,37 @@
+import type { Browser, Locator, Page } from 'playwright'
+import { text } from './words'
+
+/** A phone's browser with storage of its own, in bokmål and 360 pixels wide, on an address that is no secure context. */
+export async function openPhone(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(url)
+  return page
+}
+
+/** The phone page's places and acts. */
+export const phone = {
+  /** Says yes to what is read before the first field. */
+  async begin(page: Page): Promise<void> {
+    await page.getByRole('button', { name: text.phone.consent.go }).click()
+  },
+  /** A prompt or talk by its words. */
+  card: (page: Page, words: string): Locator => page.locator('.card', { has: page.getByRole('heading', { name: words }) }),
+  async answer(page: Page, prompt: string, words: string): Promise<void> {
+    const card = phone.card(page, prompt)
+    await card.getByLabel(text.phone.prompts.answer).fill(words)
+    await card.getByRole('button', { name: text.phone.prompts.send }).click()
+  },
+  /** One thing this phone wrote. */
+  own: (page: Page, words: string): Locator => page.locator('.mine .item', { hasText: words }),
+  async goTo(page: Page, part: 'prompts' | 'talks' | 'evaluation' | 'own'): Promise<void> {
+    await page.getByRole('navigation').getByRole('button', { name: text.phone.nav[part] }).click()
+  },
+  async typeCode(page: Page, code: string): Promise<void> {
+    await page.getByLabel(text.phone.join.code).fill(code)
+    await page.getByRole('button', { name: text.phone.join.enter }).click()
+  },
+  /** How much wider the page is than the phone. */
+  overflow: (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+}
