@@ -1,19 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { TargetedSubmitEvent } from 'preact'
-import type { HintKind, PhoneState } from '@shared/contract/phone'
+import type { PhoneState } from '@shared/contract/phone'
 import { PHONE_TEXT_LONGEST } from '@shared/contract/roomLimits'
-import { hubHints, ownHints } from './hint'
+import { Hint } from './Hint'
 import { newKey } from './key'
 import { now, say, setDraft, setOwn, type Draft, type Own } from './model'
 import { nextOrder } from './receipts'
 import { sendNow } from './send'
-import { useText, type PhoneText } from './text'
+import { useText } from './text'
 
 /** How near the end the counting begins. */
 const COUNT_FROM = 200
-
-/** After so long without a key the hub is asked about names. */
-const PAUSE_MS = 700
 
 interface Props {
   readonly kind: 'answer' | 'question'
@@ -65,25 +62,6 @@ export function Composer({ kind, draft, subjectId, subject, units, label, button
       <button className="button" type="submit">{button}</button>
     </form>
   )
-}
-
-/** A warning on the phone itself, before anything is sent. */
-function Hint({ words }: { readonly words: string }) {
-  const text = useText()
-  const [found, setFound] = useState<{ readonly words: string; readonly kinds: readonly HintKind[] } | null>(null)
-  useEffect(() => {
-    if (words.trim() === '') return
-    const pause = setTimeout(() => void hubHints(words).then((kinds) => setFound(kinds && { words, kinds })), PAUSE_MS)
-    return () => clearTimeout(pause)
-  }, [words])
-  // A name that was found stays said while more is written.
-  const fromHub = found && words.startsWith(found.words) ? found.kinds : []
-  const kinds = [...new Set([...fromHub, ...ownHints(words)])]
-  return <div aria-live="polite">{kinds.length > 0 && words.trim() !== '' && <p className="hint">{text.phone.write.hint(listed(kinds, text))}</p>}</div>
-}
-
-function listed(kinds: readonly HintKind[], text: PhoneText): string {
-  return kinds.map((kind) => text.phone.write.hints[kind]).join(text.phone.write.and)
 }
 
 function written(kind: Own['kind'], subjectId: string, subject: string, words: string, unitId: string | null): Own {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { TargetedSubmitEvent } from 'preact'
 import type { PhoneState } from '@shared/contract/phone'
 import { PHONE_TEXT_LONGEST } from '@shared/contract/roomLimits'
+import { Hint } from './Hint'
 import { newKey } from './key'
 import { now, say, setEvaluation, type Evaluation } from './model'
 import { refusalText, sendNow } from './send'
@@ -63,6 +64,7 @@ function Asked({ question, given, language, change }: AskedProps) {
       <div className="card">
         <label className="label" htmlFor={`evaluation-${question.id}`} lang={language}>{question.text}</label>
         <textarea className="field" id={`evaluation-${question.id}`} rows={3} value={given.text} onInput={(event) => change({ value: null, text: event.currentTarget.value })} />
+        <Hint words={given.text} />
       </div>
     )
   }

@@ -15,7 +15,7 @@ export function OwnView({ own, room }: { readonly own: readonly Own[]; readonly 
       {own.length === 0 && <p className="quiet">{text.phone.own.none}</p>}
       {subjects.map((subjectId) => {
         const group = own.filter((each) => each.subjectId === subjectId)
-        return <section key={subjectId} className="card"><OwnList title={group[0]?.subject || text.phone.receipt.code} own={group} room={room} /></section>
+        return <section key={subjectId} className="card"><OwnList title={group[0]?.subject || text.phone.receipt.code} own={group} room={room} heading="h2" /></section>
       })}
       <Follow />
     </>

@@ -42,7 +42,7 @@ function SupportButton({ shown, mine, open }: { readonly shown: Shown; readonly 
   const on = mine?.on ?? false
   // The hub's number has mine in it only when the hub knows of it.
   const count = shown.support + (mine && !mine.known ? (on ? 1 : -1) : 0)
-  const counted = text.phone.support.count(Math.max(0, count))
+  const counted = count > 0 ? text.phone.support.count(count) : ''
   if (!open) return <p className="quiet">{counted}</p>
   const press = () => {
     setSupport(shown.id, { on: !on, known: false })

@@ -29,8 +29,6 @@ export async function enter(entrance: { readonly code: string } | { readonly tok
   const answer = await join(entrance)
   if ('data' in answer) {
     link = null
-    // The address is seen by whoever looks over a shoulder or gets a picture of the screen.
-    history.replaceState(null, '', location.pathname)
     set({ joining: false, connection: 'connecting' })
     return setSession({ token: answer.data.token, informed: false })
   }

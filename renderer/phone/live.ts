@@ -12,6 +12,9 @@ const LONGEST_WAIT_MS = 10_000
 /** After so many tries without a WebSocket the state is asked for over HTTP as well: some networks let no WebSocket through. */
 const TRIES_ALONE = 2
 
+/** A connection on which the hub has not shown the room by then is given up. */
+const SILENT_MS = 8_000
+
 /** A page that was out of sight longer may hold a connection that nobody is at the other end of. */
 const DOZE_MS = 20_000
 
@@ -20,6 +23,8 @@ let token: string | null = null
 let tries = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
 let hiddenAt = 0
+/** The hub is there, though no WebSocket gets through. */
+let answersByHttp = false
 let seen: Connection = 'connecting'
 
 /** Keeps the page in touch with the room as long as the phone is let in. */
@@ -56,19 +61,27 @@ function connect(shown: string): void {
   const mine = new WebSocket(`ws://${location.host}${ROOM_SOCKETS.phone}`)
   socket = mine
   let saidGoodbye = false
+  const ended = (code: number): void => {
+    clearTimeout(silent)
+    if (socket !== mine) return
+    socket = null
+    mine.close()
+    if (code === ROOM_CLOSE.token) return sessionEnded(shown)
+    if (!answersByHttp) set({ connection: saidGoodbye || now().connection === 'closed' ? 'closed' : 'away' })
+    later(shown)
+  }
+  // A network that swallows packets neither opens nor refuses.
+  const silent = setTimeout(() => ended(0), SILENT_MS)
   mine.onopen = () => mine.send(JSON.stringify({ token: shown }))
+  mine.onclose = ({ code }) => ended(code)
   mine.onmessage = ({ data }) => {
     if (socket !== mine) return
+    clearTimeout(silent)
+    tries = 0
+    answersByHttp = false
     const frame = JSON.parse(String(data)) as { readonly state?: PhoneState; readonly closing?: boolean }
     if (frame.closing) saidGoodbye = true
     if (frame.state) received(frame.state)
-  }
-  mine.onclose = ({ code }) => {
-    if (socket !== mine) return
-    socket = null
-    if (code === ROOM_CLOSE.token) return sessionEnded(shown)
-    set({ connection: saidGoodbye || (now().connection === 'closed') ? 'closed' : 'away' })
-    later(shown)
   }
 }
 
@@ -84,12 +97,14 @@ function later(shown: string): void {
 async function ask(shown: string): Promise<void> {
   const answer = await call(shown, 'state', undefined)
   if (now().session?.token !== shown) return
+  answersByHttp = 'data' in answer && socket?.readyState !== WebSocket.OPEN
   if ('data' in answer) received(answer.data)
   else if ('refusal' in answer && answer.refusal === 'room_session_ended') sessionEnded(shown)
 }
 
 function received(room: PhoneState): void {
-  tries = 0
+  // The address is seen by whoever looks over a shoulder or gets a picture of the screen.
+  if (location.hash !== '') history.replaceState(null, '', location.pathname)
   const before = now()
   const wasAway = before.connection === 'away' || before.connection === 'closed'
   set({ room, connection: 'here', refused: null })

@@ -39,6 +39,11 @@ afterEach(async () => {
   await room.close()
 })
 
+function filesOf(folder: string): readonly string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
 const inputs = () => room.api.youth.inputs({ gatheringId: room.gathering.id })
 const setPrompt = (state: 'open' | 'closed') => room.api.youth.setPromptState({ ids: [promptId], state })
 
@@ -50,11 +55,25 @@ async function joined(): Promise<Page> {
 
 describe('the phone page', () => {
   it('is smaller than 60 kB compressed, script, style and all', () => {
-    const entries = readdirSync(join(root, 'out/renderer/phone'), { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    const files = filesOf('out/renderer/phone')
     const sizes = files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length)
     expect(files.length).toBe(3)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000)
+  })
+
+  it('is written for browsers five years old: no syntax, and no style, that they do not know', () => {
+    const built = filesOf('out/renderer/phone').map((file) => readFileSync(file, 'utf8')).join('\n')
+    expect(built).toContain('--ds-color-neutral-text-default')
+    expect(built).not.toMatch(/@layer|:has\(|:where\(|\(\?<[=!]|\?\?|\?\.[a-z[(]|structuredClone|randomUUID|\.replaceAll\(|\.at\(/)
+  })
+
+  it('comes into the room where no WebSocket gets through', async () => {
+    const page = await openPhone(browser, venue)
+    await page.routeWebSocket('**/ws/phone', (socket) => socket.close({ code: 1011 }))
+    await phone.typeCode(page, room.codes.phone)
+    await phone.begin(page)
+    await phone.answer(page, PROMPT, 'Uten WebSocket')
+    await phone.own(page, 'Uten WebSocket').getByText(text.phone.receipt.status.received).waitFor()
   })
 
   it('says who asks, why, what is kept and that it is voluntary in at most 80 words', () => {
@@ -231,6 +250,7 @@ describe('on any phone', () => {
     for (const part of ['own', 'prompts'] as const) {
       await phone.goTo(page, part)
       expect(await phone.overflow(page)).toBe(0)
+      expect(await accessibilityProblems(page)).toEqual([])
     }
     await page.getByLabel(text.phone.language).selectOption('nn')
     await page.locator('html[lang=nn]').getByRole('heading', { name: textFor('nn').phone.prompts.title }).waitFor()
