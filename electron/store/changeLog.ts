@@ -31,21 +31,24 @@ interface ChangeRow { readonly topic: string; readonly row_id: string; readonly 
  */
 export class ChangeLog {
   #command: number | null = null
+  #keepsImages = true
+  readonly #statements = new Map<string, Database.Statement>()
 
   constructor(readonly db: Database.Database) {
     db.function('current_command', { deterministic: false, directOnly: false }, () => this.#command)
+    db.function('keeps_images', { deterministic: false, directOnly: false }, () => Number(this.#keepsImages))
     for (const table of TRACKED) db.exec(trackingTriggers(db, table))
     for (const [table, key] of ANNOUNCED) db.exec(announcingTriggers(table, key))
   }
 
   /** The number of the newest change. */
   get seq(): number {
-    return (this.db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM change').get() as { seq: number }).seq
+    return (this.#prepared('SELECT coalesce(max(seq), 0) AS seq FROM change').get() as { seq: number }).seq
   }
 
   /**
    * Runs one command in one transaction. Commands with the same merge key that follow each other are one step of undo; a key of null is a step of its own.
-   * With `undoable` false the command is logged but is no step.
+   * With `undoable` false the command is no step: which rows it changed is logged, so that it is announced, but not what was in them.
    */
   run<T>(name: string, mergeKey: string | null, undoable: boolean, work: () => T): T {
     return this.#transaction(() => {
@@ -53,9 +56,10 @@ export class ChangeLog {
       const last = this.#newest('done')
       const merged = undoable && mergeKey !== null && last !== undefined && last.merge_key === mergeKey && !this.#newest('undone')
       this.#command = merged ? last.seq : this.#insert(name, mergeKey, undoable ? 'done' : 'fixed')
+      this.#keepsImages = undoable
       const result = work()
-      if (this.seq === before && !merged) this.db.prepare('DELETE FROM command WHERE seq = ?').run(this.#command)
-      else if (undoable) this.db.prepare(`UPDATE command SET state = 'dropped' WHERE state = 'undone'`).run()
+      if (this.seq === before && !merged) this.#prepared('DELETE FROM command WHERE seq = ?').run(this.#command)
+      else if (undoable) this.#prepared(`UPDATE command SET state = 'dropped' WHERE state = 'undone'`).run()
       return result
     })
   }
@@ -86,7 +90,7 @@ export class ChangeLog {
 
   /** What changed after this number, by topic. */
   since(seq: number): TopicChange[] {
-    const rows = this.db.prepare('SELECT DISTINCT topic, row_id FROM change WHERE seq > ?').all(seq) as { topic: string; row_id: string }[]
+    const rows = this.#prepared('SELECT DISTINCT topic, row_id FROM change WHERE seq > ?').all(seq) as { topic: string; row_id: string }[]
     const topics = new Map<string, string[]>()
     for (const { topic, row_id } of rows) topics.set(topic, [...topics.get(topic) ?? [], row_id])
     return [...topics].map(([topic, ids]) => ({ topic, ids }))
@@ -112,19 +116,27 @@ export class ChangeLog {
       }).immediate()
     } finally {
       this.#command = null
+      this.#keepsImages = true
     }
   }
 
   #insert(name: string, mergeKey: string | null, state: string, turns: number | null = null): number {
-    return Number(this.db.prepare('INSERT INTO command (name, merge_key, state, turns) VALUES (?, ?, ?, ?)').run(name, mergeKey, state, turns).lastInsertRowid)
+    return Number(this.#prepared('INSERT INTO command (name, merge_key, state, turns) VALUES (?, ?, ?, ?)').run(name, mergeKey, state, turns).lastInsertRowid)
   }
 
   #newest(state: string): { seq: number; name: string; merge_key: string | null } | undefined {
-    return this.db.prepare('SELECT seq, name, merge_key FROM command WHERE state = ? ORDER BY seq DESC LIMIT 1').get(state) as never
+    return this.#prepared('SELECT seq, name, merge_key FROM command WHERE state = ? ORDER BY seq DESC LIMIT 1').get(state) as never
   }
 
   #oldestUndone(): { seq: number; name: string } | undefined {
     return this.db.prepare(`SELECT seq, name FROM command WHERE state = 'undone' ORDER BY seq LIMIT 1`).get() as never
+  }
+
+  /** Compiled once: what runs at every command runs many times a second while notes are written. */
+  #prepared(sql: string): Database.Statement {
+    const statement = this.#statements.get(sql) ?? this.db.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
   }
 
   #changesOf(command: number): ChangeRow[] {
@@ -158,11 +170,12 @@ function imageOf(db: Database.Database, table: string, row: string): string {
 function trackingTriggers(db: Database.Database, table: string): string {
   const insert = 'INSERT INTO change (command_seq, topic, row_id, before, after)'
   const [before, after] = [imageOf(db, table, 'OLD'), imageOf(db, table, 'NEW')]
+  const kept = (image: string) => `CASE WHEN keeps_images() THEN ${image} END`
   return `
-    CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} BEGIN ${insert} VALUES (current_command(), '${table}', NEW.id, NULL, ${after}); END;
+    CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} BEGIN ${insert} VALUES (current_command(), '${table}', NEW.id, NULL, ${kept(after)}); END;
     CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table} WHEN ${before} <> ${after}
-      BEGIN ${insert} VALUES (current_command(), '${table}', NEW.id, ${before}, ${after}); END;
-    CREATE TEMP TRIGGER ${table}_deleted AFTER DELETE ON main.${table} BEGIN ${insert} VALUES (current_command(), '${table}', OLD.id, ${before}, NULL); END;`
+      BEGIN ${insert} VALUES (current_command(), '${table}', NEW.id, ${kept(before)}, ${kept(after)}); END;
+    CREATE TEMP TRIGGER ${table}_deleted AFTER DELETE ON main.${table} BEGIN ${insert} VALUES (current_command(), '${table}', OLD.id, ${kept(before)}, NULL); END;`
 }
 
 /** Rows that carry writing of their own (Yjs): announced to whoever looks, but undone in the editor, not here. */

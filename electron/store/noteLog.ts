@@ -1,5 +1,16 @@
 import type Database from 'better-sqlite3'
 
+/** Statements are compiled once for each file: notes are written many times a second. */
+const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>()
+
+function prepared(db: Database.Database, sql: string): Database.Statement {
+  const known = statements.get(db) ?? new Map<string, Database.Statement>()
+  statements.set(db, known)
+  const statement = known.get(sql) ?? db.prepare(sql)
+  known.set(sql, statement)
+  return statement
+}
+
 /** One Yjs update of a note as it is kept. */
 export interface StoredUpdate {
   readonly seq: number
@@ -8,32 +19,32 @@ export interface StoredUpdate {
 
 /** The note's updates after this number, oldest first. */
 export function updatesAfter(db: Database.Database, noteId: string, after: number): StoredUpdate[] {
-  return db.prepare('SELECT seq, bytes FROM note_update WHERE note_id = ? AND seq > ? ORDER BY seq').all(noteId, after) as StoredUpdate[]
+  return prepared(db, 'SELECT seq, bytes FROM note_update WHERE note_id = ? AND seq > ? ORDER BY seq').all(noteId, after) as StoredUpdate[]
 }
 
 /** The number of the note's newest update; 0 where nothing was written. */
 export function newestSeq(db: Database.Database, noteId: string): number {
-  return (db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM note_update WHERE note_id = ?').get(noteId) as { seq: number }).seq
+  return (prepared(db, 'SELECT coalesce(max(seq), 0) AS seq FROM note_update WHERE note_id = ?').get(noteId) as { seq: number }).seq
 }
 
 /** Keeps one more update and answers its number. */
 export function appendUpdate(db: Database.Database, noteId: string, bytes: Uint8Array): number {
-  return Number(db.prepare('INSERT INTO note_update (note_id, bytes) VALUES (?, ?)').run(noteId, Buffer.from(bytes)).lastInsertRowid)
+  return Number(prepared(db, 'INSERT INTO note_update (note_id, bytes) VALUES (?, ?)').run(noteId, Buffer.from(bytes)).lastInsertRowid)
 }
 
 /** Puts one update that holds all of them in place of the note's updates and answers its number, which is new: readers fetch it as what came last. */
 export function replaceUpdates(db: Database.Database, noteId: string, snapshot: Uint8Array): number {
   const seq = appendUpdate(db, noteId, snapshot)
-  db.prepare('DELETE FROM note_update WHERE note_id = ? AND seq < ?').run(noteId, seq)
+  prepared(db, 'DELETE FROM note_update WHERE note_id = ? AND seq < ?').run(noteId, seq)
   return seq
 }
 
 /** Writes the note's text as it reads now. */
 export function writeText(db: Database.Database, noteId: string, markdown: string): void {
-  db.prepare('INSERT INTO note_text (note_id, markdown) VALUES (?, ?) ON CONFLICT (note_id) DO UPDATE SET markdown = excluded.markdown').run(noteId, markdown)
+  prepared(db, 'INSERT INTO note_text (note_id, markdown) VALUES (?, ?) ON CONFLICT (note_id) DO UPDATE SET markdown = excluded.markdown').run(noteId, markdown)
 }
 
 /** The note's text; empty where nothing was written. */
 export function readText(db: Database.Database, noteId: string): string {
-  return (db.prepare('SELECT markdown FROM note_text WHERE note_id = ?').get(noteId) as { markdown: string } | undefined)?.markdown ?? ''
+  return (prepared(db, 'SELECT markdown FROM note_text WHERE note_id = ?').get(noteId) as { markdown: string } | undefined)?.markdown ?? ''
 }

@@ -1,14 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { replay } from '@electron/services/gathering/noteDocument'
 import { readText, updatesAfter } from '@electron/store/noteLog'
 import { openStore } from '@electron/store/store'
-import { root } from '../support/aliases'
-import { openGathering } from '../support/gathering'
+import { programmeWithNotes, startNoteProcess, type NoteProcess } from '../support/noteProgramme'
 import { NoteTable } from '../support/noteTable'
-import { end, printed } from '../support/processes'
+import { end } from '../support/processes'
 import { ShakyLine } from '../support/shakyLine'
 
 const TABLES = 20
@@ -81,27 +79,6 @@ class Facilitator {
   }
 }
 
-/** A programme with notes for some talks, closed, so that another process can open it. */
-async function programmeWithNotes() {
-  const open = await openGathering()
-  const noteIds: string[] = []
-  for (let index = 0; index < NOTES; index++) {
-    noteIds.push((await open.api.agenda.addItem({ gatheringId: open.gathering.id, kind: 'talk', title: `Innlegg ${index}`, day: 0, before: null })).id)
-  }
-  const { path, seat, log } = open.session.store
-  log.run('test.seat', null, false, () => seat.insert({ id: 'seat-1', gatheringId: open.gathering.id, position: 1, name: 'Bord 1', secret: 'x', revoked: false }))
-  const folder = open.session.places.documentsDir
-  await open.session.close()
-  return { noteIds, path, folder, remove: open.close }
-}
-
-async function startHub(folder: string, path: string): Promise<{ readonly child: ChildProcess; readonly port: number }> {
-  const hooks = join(root, 'tests/support/sourceHooks.mjs')
-  const child = spawn(process.execPath, ['--no-warnings', '--experimental-transform-types', '--import', hooks, join(root, 'tests/support/noteHubProcess.ts'), folder, path])
-  const [, port] = await printed(child, /listens at ws:\/\/127\.0\.0\.1:(\d+)/)
-  return { child, port: Number(port) }
-}
-
 /** The notes as they lie on disk while no hub runs. */
 async function onDisk(folder: string, path: string, noteIds: readonly string[]) {
   const store = await openStore(path, { path: join(folder, 'backups'), now: () => new Date() })
@@ -123,10 +100,11 @@ function lacks(doc: Y.Doc, claim: Uint8Array): boolean {
   return changed || doc.store.pendingStructs !== null || doc.store.pendingDs !== null
 }
 
-it(`nothing that a table was told is kept is lost, and all come to the same text, through drops, delays, reloads and kills (seed ${SEED})`, { timeout: 120_000 }, async () => {
-  const { noteIds, path, folder, remove } = await programmeWithNotes()
+it(`nothing that a table was told is kept is lost, and all come to the same text, through drops, delays, reloads and kills (seed ${SEED})`, { timeout: 240_000 }, async () => {
+  const { noteIds, path, folder, remove } = await programmeWithNotes(NOTES)
   const roll = dice(SEED)
-  let hub: Awaited<ReturnType<typeof startHub>> | null = await startHub(folder, path)
+  const startHub = () => startNoteProcess('noteHubProcess.ts', folder, path)
+  let hub: NoteProcess | null = await startHub()
   const facilitators = await Promise.all(Array.from({ length: TABLES }, async (_, index) => {
     const line = new ShakyLine(() => hub?.port ?? null, () => roll() * 8)
     return new Facilitator(await line.open(), line, noteIds[index % NOTES] ?? '', dice(SEED + index))
@@ -149,7 +127,7 @@ it(`nothing that a table was told is kept is lost, and all come to the same text
     if (child) await end(child, 'SIGKILL')
     await checkDisk()
     for (let step = 0; step < 40; step++) any().act() // they write on while it is away
-    hub = await startHub(folder, path)
+    hub = await startHub()
   }
 
   try {
@@ -167,7 +145,7 @@ it(`nothing that a table was told is kept is lost, and all come to the same text
     await end(hub.child, 'SIGKILL')
     hub = null
     const notes = await checkDisk()
-    hub = await startHub(folder, path)
+    hub = await startHub()
     await Promise.all(facilitators.map(({ table, noteId }) => table.until(() => table.text.toString() === notes.get(noteId)?.text)))
     expect(Math.max(...[...notes.values()].map(({ rows }) => rows))).toBeLessThanOrEqual(512)
     expect(facilitators.reduce((sum, { claims }) => sum + claims, 0)).toBeGreaterThan(STEPS / 8)

@@ -38,7 +38,10 @@ export class NoteTable {
       if (origin !== this.provider) this.kept.wrote()
       this.#tell()
     })
-    this.provider.on('synced', ({ state }: { state: boolean }) => state && this.kept.cameInStep())
+    this.provider.on('synced', ({ state }: { state: boolean }) => {
+      if (state) this.kept.cameInStep()
+      this.#tell()
+    })
     this.provider.on('stateless', ({ payload }: { payload: string }) => this.kept.heard(payload))
     this.provider.on('close', () => this.kept.fellOut())
     this.provider.attach()

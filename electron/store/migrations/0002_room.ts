@@ -39,6 +39,8 @@ CREATE UNIQUE INDEX youth_input_receipt ON youth_input (receipt);
 -- Finds the last input of a prompt at once, in a storm of answers; it serves where youth_input_prompt did.
 CREATE INDEX youth_input_position ON youth_input (prompt_id, position);
 DROP INDEX youth_input_prompt;
+DROP INDEX youth_input_unit;
+CREATE INDEX youth_input_unit ON youth_input (unit_id) WHERE unit_id IS NOT NULL;
 
 CREATE TABLE speaker_question (
   id TEXT PRIMARY KEY,
@@ -86,4 +88,7 @@ CREATE TABLE evaluation_answer (
   proof TEXT NOT NULL UNIQUE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evaluation_answer_question ON evaluation_answer (question_id);
+
+-- Notes from many tables leave many commands that are no step of undo: the newest step is found without walking over them.
+CREATE INDEX command_state ON command (state, seq);
 `
