@@ -28,7 +28,7 @@ export function QuickEntry({ label, addLabel, description, maxLength = 20_000, o
   }
   const add = async (event: FormEvent) => {
     event.preventDefault()
-    form.current?.querySelector<HTMLInputElement>('input')?.focus()
+    form.current?.querySelector<HTMLInputElement>('.ui-quick-entry-field input')?.focus()
     const written = text.trim()
     if (written === '' || adding.current) return
     adding.current = true

@@ -23,7 +23,7 @@ export const preflight = {
     nn: (time: string) => `Ei anna eining nådde fram kl. ${time}. Nettet verkar for rommet.`,
     en: (time: string) => `Another device got through at ${time}. The network works for the room.`,
   },
-  causes: { nb: 'Når den ikke fram?', nn: 'Når ho ikkje fram?', en: 'Does it not get through?' },
+  causes: { nb: 'Kommer den ikke fram?', nn: 'Kjem ho ikkje fram?', en: 'Does it not get through?' },
   cause: {
     sameNetwork: { nb: 'Telefonen er på et annet nett', nn: 'Telefonen er på eit anna nett', en: 'The phone is on another network' },
     captive: { nb: 'Nettet vil ha innlogging eller godkjenning først', nn: 'Nettet vil ha innlogging eller godkjenning først', en: 'The network wants a log-in or consent first' },

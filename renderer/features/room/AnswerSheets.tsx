@@ -13,6 +13,9 @@ const MOST_SHEETS = 100
 /** The hub gives so many codes in one call. */
 const CODES_AT_ONCE = 500
 
+/** The lines under a prompt. */
+const LINES = [1, 2, 3, 4, 5]
+
 /** Plan C: sheets of paper with the prompts and a code for each answer. */
 export function AnswerSheets({ gatheringId, onOpenYouth }: { readonly gatheringId: string; readonly onOpenYouth: () => void }) {
   const text = useText()
@@ -71,7 +74,7 @@ function Sheet({ title, prompts, codes }: { readonly title: string; readonly pro
         <div key={prompt.id} className="room-sheet-prompt">
           <div className="room-sheet-head"><h2>{prompt.text}</h2><p className="room-secret-code">{codes[index]}</p></div>
           <p className="room-sheet-to">{text.preflight.sheetTo}</p>
-          <div className="room-sheet-lines" />
+          {LINES.map((line) => <div key={line} className="room-sheet-line" />)}
         </div>
       ))}
       <p className="room-sheet-keep">{text.preflight.sheetKeep} <span className="room-secret-code">{codes.join('   ')}</span></p>

@@ -1,6 +1,6 @@
 import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
-import { useState } from 'react'
+import { useRef, useState, type Ref } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
@@ -75,16 +75,23 @@ function NewInput({ promptId }: { readonly promptId: string }) {
   const [unitId, setUnitId] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const [receipt, setReceipt] = useState('')
+  const code = useRef<HTMLInputElement>(null)
   const add = async (written: string) => {
     const added = await act(() => api.youth.addInput({ promptId, text: written, unitId, receipt }))
-    if (added) setReceipt('') // the next sheet has another code
+    if (added && receipt !== '') {
+      setReceipt('')
+      code.current?.focus() // the next sheet has another code
+    }
     return added !== undefined
   }
   return (
     <div className="youth-new-input">
       <QuickEntry label={text.youth.newInput} description={text.youth.newInputHelp} addLabel={text.youth.addInput} onAdd={add} onTyping={setTyped}>
         <AddresseeChoice units={units} value={unitId} onSave={setUnitId} />
-        <Textfield className="youth-code" label={text.youth.sheetCode} data-size="sm" value={receipt} maxLength={20} autoComplete="off" onChange={(event) => setReceipt(event.target.value)} />
+        <Textfield
+          className="youth-code" label={text.youth.sheetCode} data-size="sm" value={receipt} maxLength={20} autoComplete="off" ref={code as Ref<HTMLInputElement & HTMLTextAreaElement>}
+          onChange={(event) => setReceipt(event.target.value)}
+        />
       </QuickEntry>
       <HintFor written={typed} />
     </div>
