@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Programme } from '@shared/domain/entities'
+import { PROGRAMME_TEMPLATES } from '@shared/domain/kinds'
 import { LANGUAGES, WRITTEN_FORMS, type Language } from '@shared/domain/language'
 import { answer, line, task } from './base'
 
@@ -45,7 +46,7 @@ export const files = {
   settings: task().input(z.object({ language: z.enum(LANGUAGES).nullable().optional(), colorScheme: z.enum(COLOR_SCHEMES).optional() })).output(answer<Settings>()),
   /** Makes a programme from a template and opens it. Without a path it is saved in the app's folder under its name. */
   create: task().input(z.object({
-    name: line.min(1), template: z.enum(['absolutt', 'empty']), language: z.enum(WRITTEN_FORMS), path: path.optional(),
+    name: line.min(1), template: z.enum(PROGRAMME_TEMPLATES), language: z.enum(WRITTEN_FORMS), path: path.optional(),
   })).output(answer<{ readonly path: string }>()),
   open: task().input(z.object({ path })).output(answer<{ readonly path: string }>()),
   /** Makes a fresh copy of the sample programme and opens it. Without a path it is saved in the app's folder. */

@@ -5,7 +5,7 @@ import { DragVerticalIcon, MenuElipsisVerticalIcon, PadlockLockedIcon } from '@n
 import { useText } from '@renderer/api/language'
 import { ActMenu, type MenuAct } from '@renderer/ui/ActMenu'
 import type { AgendaOfDay } from '@shared/contract/agenda'
-import { clockTime, placeBeside, type PlannedItem } from '@shared/domain/agenda'
+import { clockTime, DEFAULT_DAY_START, placeBeside, type PlannedItem } from '@shared/domain/agenda'
 import type { AgendaItem } from '@shared/domain/entities'
 import { groupKindOf, takesNotes } from '@shared/domain/kinds'
 import { itemTitle } from '@shared/text/formats'
@@ -50,7 +50,7 @@ export function ItemRow(props: ItemRowProps) {
         </div>
         <ItemActs {...props} title={title} />
       </div>
-      {isOpen && <ItemFields item={item} start={planned ? clockTime(planned.start) : '09:00'} onClose={() => onToggle(null)} />}
+      {isOpen && <ItemFields item={item} start={planned ? clockTime(planned.start) : DEFAULT_DAY_START} onClose={() => onToggle(null)} />}
     </li>
   )
 }
