@@ -1,5 +1,5 @@
 import { isContractProcedure } from '@orpc/contract'
-import { implement, ORPCError, ValidationError, type AnyRouter } from '@orpc/server'
+import { implement, ORPCError, type AnyRouter } from '@orpc/server'
 import type { ProcedureMeta, RefusalAnswer, Role } from '@shared/contract/base'
 import { contract } from '@shared/contract/contract'
 import { Refusal } from '@shared/domain/refusal'
@@ -18,11 +18,16 @@ type Service = (context: Context, input: unknown) => unknown
 type Handled = { handler(run: (call: { context: Caller; input: unknown; signal?: AbortSignal }) => unknown): unknown }
 
 /**
- * The contract with its services behind it, for any transport. The edge parses the input, checks the role, opens the transaction,
+ * The contract with its services behind it, for any transport. The edge checks the role, parses the input, opens the transaction,
  * and turns refusals into answers; events go out after the commit.
  */
 export function createRouter(): AnyRouter {
-  return bind(contract, implement(contract).$context<Caller>(), services, []) as AnyRouter
+  const checked = implement(contract).$context<Caller>().use(({ context, procedure, next }) => {
+    // Before the input is looked at: who may not ask learns nothing about what could be asked.
+    if (!(procedure['~orpc'].meta as ProcedureMeta).roles.includes(context.role)) throw asAnswer(new Refusal('not_allowed', {}), '')
+    return next()
+  })
+  return bind(contract, checked, services, []) as AnyRouter
 }
 
 function bind(part: unknown, implementer: unknown, service: unknown, path: readonly string[]): unknown {
@@ -37,7 +42,6 @@ function bind(part: unknown, implementer: unknown, service: unknown, path: reado
 
 async function handle(meta: ProcedureMeta, name: string, service: Service, caller: Caller, input: unknown, signal: AbortSignal | undefined): Promise<unknown> {
   try {
-    if (!meta.roles.includes(caller.role)) throw new Refusal('not_allowed', {})
     const result = await call(meta, name, service, caller, input, signal)
     return isStream(result) ? answered(result, caller) : result
   } catch (error) {
@@ -58,8 +62,8 @@ async function* answered(stream: AsyncGenerator, caller: Caller): AsyncGenerator
   }
 }
 
-/** Runs one procedure as its kind asks. Also for callers in the same process, such as the command line. */
-export function call(meta: ProcedureMeta, name: string, service: Service, { session, role }: Caller, input: unknown, signal?: AbortSignal): unknown {
+/** Runs one procedure as its kind asks. */
+function call(meta: ProcedureMeta, name: string, service: Service, { session, role }: Caller, input: unknown, signal?: AbortSignal): unknown {
   const context = contextFor(session, role, signal)
   if (meta.kind === 'task' || meta.kind === 'query') return service(context, input)
   const result = session.store.log.run(name, mergeKey(meta, name, input), meta.kind === 'command', () => service(context, input))
@@ -68,7 +72,7 @@ export function call(meta: ProcedureMeta, name: string, service: Service, { sess
 }
 
 /** What services work with; `store` refuses until a programme is open. */
-export function contextFor(session: Session, caller: Role, signal?: AbortSignal): Context {
+function contextFor(session: Session, caller: Role, signal?: AbortSignal): Context {
   return { get store() { return session.store }, session, caller, now: session.now, newId, signal }
 }
 
@@ -79,10 +83,15 @@ function mergeKey(meta: ProcedureMeta, name: string, input: unknown): string | n
   return [name, ...meta.mergeBy.map((key) => String(fields[key])), ...Object.keys(fields).sort()].join(' ')
 }
 
-/** What a caller gets to see of an error: a refusal with what its sentence names, or the plain fact that something failed. */
-export function asAnswer(error: unknown, path: string): unknown {
-  const refusal = asRefusal(path, error)
+/** The file or folder that an error of the file system is about; a full disk is the one that was written to. */
+function placeOf(error: unknown): string | undefined {
+  const { path, dest, code } = error as NodeJS.ErrnoException & { readonly dest?: string }
+  return code === 'ENOSPC' ? dest ?? path : path
+}
+
+/** An error as a caller may see it: a refusal with what its sentence names. Of any other the transport tells no more than that something failed. */
+function asAnswer(error: unknown, path: string): unknown {
+  const refusal = asRefusal(placeOf(error) ?? path, error)
   if (refusal instanceof Refusal) return new ORPCError('REFUSED', { status: 422, defined: true, message: refusal.id, data: { id: refusal.id, params: refusal.params } as RefusalAnswer })
-  if (error instanceof ORPCError && error.cause instanceof ValidationError) return error
   return error
 }

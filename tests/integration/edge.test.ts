@@ -2,6 +2,7 @@ import { isContractProcedure } from '@orpc/contract'
 import { expect, test } from 'vitest'
 import { ROLES, type ProcedureMeta } from '@shared/contract/base'
 import { contract } from '@shared/contract/contract'
+import { createCaller } from '@electron/host/inProcess'
 import { startTestHost } from '../support/host'
 
 /** The paths of all procedures with what the edge knows of them. */
@@ -25,6 +26,18 @@ test('a role that a procedure does not name is refused, and the lead is not', as
   }
   expect(await call(participant.api, ['files', 'state'], undefined)).toMatchObject({ code: 'REFUSED', data: { id: 'not_allowed' } })
   expect(await call(lead.api, ['files', 'state'], undefined)).toMatchObject({ programme: { name: 'Roller' } })
+})
+
+test('no other role learns anything, whatever the procedure and the input', async () => {
+  await using lead = startTestHost()
+  await lead.api.files.create({ name: 'Roller', template: 'empty', language: 'nb' })
+  const inputs = [undefined, null, 7, '', [], {}, { id: 'x' }, { gatheringId: 7, files: 'x', path: '\0' }]
+  for (const role of ROLES.filter((one) => one !== 'lead')) {
+    const api = createCaller({ session: lead.session, role })
+    for (const { path } of procedures()) {
+      for (const input of inputs) expect(await call(api, path, input), `${role} ${path.join('.')} ${JSON.stringify(input)}`).toMatchObject({ code: 'REFUSED', data: { id: 'not_allowed', params: {} } })
+    }
+  }
 })
 
 test('input that does not fit the contract is refused before any service sees it', async () => {
