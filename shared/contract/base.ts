@@ -57,6 +57,9 @@ export const line = z.string().max(500)
 /** A longer text, such as a point or a description: at most 20,000 characters. */
 export const prose = z.string().max(20_000)
 
+/** A path on the host's computer. One with a NUL would be cut there by some of those who open it, and lead to another file. */
+export const path = z.string().min(1).max(4_000).regex(/^[^\0]*$/)
+
 /** An ISO day: 2020-12-10. */
 export const day = z.iso.date()
 

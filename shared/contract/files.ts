@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Programme } from '@shared/domain/entities'
 import { PROGRAMME_TEMPLATES } from '@shared/domain/kinds'
 import { LANGUAGES, WRITTEN_FORMS, type Language } from '@shared/domain/language'
-import { answer, line, task } from './base'
+import { answer, line, path, task } from './base'
 
 /** Light, dark, or as the computer is set. */
 export const COLOR_SCHEMES = ['auto', 'light', 'dark'] as const
@@ -37,8 +37,6 @@ export interface AppState {
   /** What went wrong with the last backup, or null; backups are made while a programme is open. */
   readonly backupProblem: string | null
 }
-
-const path = z.string().min(1).max(4_000)
 
 /** The programme's file, the app's settings and the start screen. */
 export const files = {

@@ -228,7 +228,7 @@ export class Session {
   #write(next: z.infer<typeof state>): void {
     const part = `${this.#settingsFile}.part`
     try {
-      mkdirSync(this.places.dataDir, { recursive: true })
+      mkdirSync(this.places.dataDir, { recursive: true, mode: 0o700 })
       writeFileSync(part, JSON.stringify(next, null, 2))
       renameSync(part, this.#settingsFile)
     } catch (error) {
