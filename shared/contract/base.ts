@@ -26,6 +26,12 @@ export interface ProcedureMeta {
 /** What a refused call carries: the refusal's id and what its sentence names. */
 export type RefusalAnswer = { readonly [Id in RefusalId]: { readonly id: Id; readonly params: Refusals[Id] } }[RefusalId]
 
+/** What the host refused, from the error that a call rejects with; null where the error is another. */
+export function refusalOf(error: unknown): RefusalAnswer | null {
+  const answer = error as { readonly code?: unknown; readonly data?: RefusalAnswer } | null
+  return answer?.code === 'REFUSED' && answer.data ? answer.data : null
+}
+
 const procedure = oc
   .$meta<ProcedureMeta>({ kind: 'task', roles: [], topics: [], mergeBy: null })
   .errors({ REFUSED: { status: 422, data: type<RefusalAnswer>() } })

@@ -26,9 +26,11 @@ export function CrossGroups({ itemId, groups }: { readonly itemId: string; reado
     ...unseated.map((person) => personKey(person, null)), ...groups.flatMap((group) => [group.id, ...group.members.map((person) => personKey(person, group.id))]),
   ])
   const seat = async (person: GroupPerson, groupId: string | null) => {
-    if (await act(async () => { await api.groups.seat({ itemId, participantId: person.participantId, groupId }); return true }) === undefined) return
-    const group = groups.find((candidate) => candidate.id === groupId)
-    setSaid(group ? text.groups.moved(person.name, group.name) : text.groups.movedOut(person.name))
+    await act(async () => {
+      await api.groups.seat({ itemId, participantId: person.participantId, groupId })
+      const group = groups.find((candidate) => candidate.id === groupId)
+      setSaid(group ? text.groups.moved(person.name, group.name) : text.groups.movedOut(person.name))
+    })
   }
   const personOf = (participantId: unknown) => [...unseated, ...groups.flatMap((group) => group.members)].find((person) => person.participantId === participantId) ?? null
   const drop = ({ active, over }: DragEndEvent) => {

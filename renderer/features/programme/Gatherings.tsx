@@ -21,8 +21,10 @@ export function Gatherings({ gatherings }: { readonly gatherings: readonly Gathe
   const ids = gatherings.map((gathering) => gathering.id)
   const list = useKeptFocus(ids)
   const move = async (gathering: Gathering, index: number, step: -1 | 1) => {
-    await act(() => api.gatherings.move({ id: gathering.id, before: beforeAfterStep(ids, index, step) }))
-    setSaid(text.programme.movedTo(gathering.title, index + 1 + step, ids.length))
+    await act(async () => {
+      await api.gatherings.move({ id: gathering.id, before: beforeAfterStep(ids, index, step) })
+      setSaid(text.programme.movedTo(gathering.title, index + 1 + step, ids.length))
+    })
   }
   const numbered = gatherings.filter((gathering) => isNumbered(gathering.kind)).length
   return (

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { api } from '@renderer/api/api'
 import { currentText } from '@renderer/api/language'
-import { refusalOf, sentenceFor } from '@renderer/api/refused'
+import { sentenceFor } from '@renderer/api/refused'
+import { refusalOf } from '@shared/contract/base'
 
 /** Why a programme was not opened, and what can be opened instead. */
 export interface OpeningProblem {
