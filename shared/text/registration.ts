@@ -6,6 +6,12 @@ const people = {
   en: (count: number) => count === 1 ? '1 person' : `${count} people`,
 }
 
+/** 30 nye, 1 som før: only what there is any of; the first where there is nothing. */
+function counted(...counts: readonly (readonly [count: number, word: string])[]): string {
+  const some = counts.filter(([count]) => count > 0)
+  return (some.length > 0 ? some : counts.slice(0, 1)).map(([count, word]) => `${count} ${word}`).join(', ')
+}
+
 /** Registrations: reading them, mending what is unclear, and the people registered. */
 export const registration = {
   intro: {
@@ -35,9 +41,9 @@ export const registration = {
   noUnits: {
     title: { nb: 'Legg til kommunene først', nn: 'Legg til kommunane først', en: 'Add the municipalities first' },
     text: {
-      nb: 'Påmeldingene holdes mot kommunene som deltar. Gå til Kommuner og legg dem til.',
-      nn: 'Påmeldingane blir haldne mot kommunane som deltek. Gå til Kommunar og legg dei til.',
-      en: 'Registrations are held against the municipalities that take part. Go to Municipalities and add them.',
+      nb: 'Påmeldingene holdes mot kommunene som deltar.',
+      nn: 'Påmeldingane blir haldne mot kommunane som deltek.',
+      en: 'Registrations are held against the municipalities that take part.',
     },
   },
   refused: { nb: 'Filer som ikke ble lest', nn: 'Filer som ikkje vart lesne', en: 'Files that were not read' },
@@ -118,11 +124,11 @@ export const registration = {
   preview: { nb: 'Se gjennom før du lagrer', nn: 'Sjå gjennom før du lagrar', en: 'Look through before you save' },
   counts: {
     nb: (add: number, update: number, same: number, unclear: number, out: number) =>
-      `${add} ${add === 1 ? 'ny' : 'nye'}, ${update} endret, ${same} som før, ${unclear} ${unclear === 1 ? 'uklar' : 'uklare'}${out > 0 ? `, ${out} holdt utenfor` : ''}.`,
+      `${counted([add, add === 1 ? 'ny' : 'nye'], [update, 'endret'], [same, 'som før'], [unclear, unclear === 1 ? 'uklar' : 'uklare'], [out, 'holdt utenfor'])}.`,
     nn: (add: number, update: number, same: number, unclear: number, out: number) =>
-      `${add} ${add === 1 ? 'ny' : 'nye'}, ${update} endra, ${same} som før, ${unclear} ${unclear === 1 ? 'uklar' : 'uklare'}${out > 0 ? `, ${out} haldne utanfor` : ''}.`,
+      `${counted([add, add === 1 ? 'ny' : 'nye'], [update, 'endra'], [same, 'som før'], [unclear, unclear === 1 ? 'uklar' : 'uklare'], [out, out === 1 ? 'halden utanfor' : 'haldne utanfor'])}.`,
     en: (add: number, update: number, same: number, unclear: number, out: number) =>
-      `${add} new, ${update} changed, ${same} as before, ${unclear} unclear${out > 0 ? `, ${out} kept out` : ''}.`,
+      `${counted([add, 'new'], [update, 'changed'], [same, 'as before'], [unclear, 'unclear'], [out, 'kept out'])}.`,
   },
   noUnit: { nb: 'Uten kjent kommune', nn: 'Utan kjend kommune', en: 'Without a known municipality' },
   moreRows: {
@@ -235,9 +241,9 @@ export const registration = {
     en: (count: number) => count === 1 ? '1 row is unclear and will not be saved.' : `${count} rows are unclear and will not be saved.`,
   },
   saved: {
-    nb: (added: number, updated: number, removed: number) => `Lagret: ${added} ${added === 1 ? 'ny' : 'nye'}, ${updated} endret, ${removed} fjernet.`,
-    nn: (added: number, updated: number, removed: number) => `Lagra: ${added} ${added === 1 ? 'ny' : 'nye'}, ${updated} endra, ${removed} fjerna.`,
-    en: (added: number, updated: number, removed: number) => `Saved: ${added} new, ${updated} changed, ${removed} removed.`,
+    nb: (added: number, updated: number, removed: number) => `Lagret: ${counted([added, added === 1 ? 'ny' : 'nye'], [updated, 'endret'], [removed, 'fjernet'])}.`,
+    nn: (added: number, updated: number, removed: number) => `Lagra: ${counted([added, added === 1 ? 'ny' : 'nye'], [updated, 'endra'], [removed, 'fjerna'])}.`,
+    en: (added: number, updated: number, removed: number) => `Saved: ${counted([added, 'new'], [updated, 'changed'], [removed, 'removed'])}.`,
   },
   registered: { nb: 'Påmeldte', nn: 'Påmelde', en: 'Registered' },
   seats: {

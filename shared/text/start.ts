@@ -49,10 +49,10 @@ export const start = {
     nn: 'Ingen fasar og ingen samlingar. Du byggjer det opp sjølv.',
     en: 'No phases and no gatherings. You build it up yourself.',
   },
-  language: { nb: 'Hvilken skriftform ledes programmet i?', nn: 'Kva skriftform blir programmet leidd i?', en: 'Which written form is the programme led in?' },
+  language: { nb: 'Hvilken målform har programmet?', nn: 'Kva målform har programmet?', en: 'Which written form is the programme led in?' },
   languageText: {
-    nb: 'Malen skrives i denne formen. Rapportene følger hver kommunes egen; nøytrale kommuner får denne.',
-    nn: 'Malen blir skriven i denne forma. Rapportane følgjer forma til kvar kommune; nøytrale kommunar får denne.',
+    nb: 'Fasene og reglene skrives på denne målformen. Hver kommune får rapporten på sin egen; nøytrale kommuner får denne.',
+    nn: 'Fasane og reglane blir skrivne på denne målforma. Kvar kommune får rapporten på si eiga; nøytrale kommunar får denne.',
     en: 'The template is written in this form. Reports follow each municipality’s own; neutral municipalities get this one.',
   },
   savedAs: { nb: 'Blir lagret her', nn: 'Blir lagra her', en: 'Will be saved here' },

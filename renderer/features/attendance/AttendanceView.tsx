@@ -10,8 +10,14 @@ import type { UnitAttendance } from '@shared/contract/attendance'
 import { UnitSection } from './UnitSection'
 import './attendance.css'
 
+interface AttendanceProps {
+  readonly gatheringId: string
+  /** Goes to where registrations are read in. */
+  readonly onRegistration: () => void
+}
+
 /** Who is at a gathering, unit by unit, and what is missing among those present. */
-export function AttendanceView({ gatheringId }: { readonly gatheringId: string }) {
+export function AttendanceView({ gatheringId, onRegistration }: AttendanceProps) {
   const text = useText()
   const describe = useDescribeError()
   const { data: units, error } = useLive(api.attendance.list, { gatheringId })
@@ -20,7 +26,7 @@ export function AttendanceView({ gatheringId }: { readonly gatheringId: string }
       {error !== undefined && <Alert data-color="danger">{describe(error)}</Alert>}
       {!units && error === undefined && <p>{text.shell.loading}</p>}
       {units && (units.every((unit) => unit.people.length === 0)
-        ? <EmptyState title={text.attendance.emptyTitle}>{text.attendance.emptyHelp}</EmptyState>
+        ? <EmptyState title={text.attendance.emptyTitle} action={<Button onClick={onRegistration}>{text.shell.goTo(text.shell.registration)}</Button>}>{text.attendance.emptyHelp}</EmptyState>
         : <Units gatheringId={gatheringId} units={units} />)}
     </Page>
   )

@@ -1,4 +1,4 @@
-import { Heading } from '@digdir/designsystemet-react'
+import { Button, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -12,14 +12,20 @@ import type { Measure, Unit } from '@shared/domain/entities'
 import { MeasureRow } from './MeasureRow'
 import './measures.css'
 
-/** What the units commit to, at one gathering or in the whole programme. */
-export function MeasuresView({ gatheringId }: { readonly gatheringId: string }) {
+/** What the units commit to, at one gathering or in the whole programme. `onUnits` goes to where municipalities are added. */
+export function MeasuresView({ gatheringId, onUnits }: { readonly gatheringId: string; readonly onUnits: () => void }) {
   const text = useText()
   const [from, setFrom] = useState<'gathering' | 'programme'>('gathering')
   const [unitId, setUnitId] = useState('')
   const { data: units } = useLive(api.units.list)
   const { data: measures } = useLive(api.measures.list, { ...(from === 'gathering' && { gatheringId }), ...(unitId !== '' && { unitId }) })
-  if (units?.length === 0) return <Page title={text.measures.title}><EmptyState title={text.measures.noUnitsTitle}>{text.measures.noUnits}</EmptyState></Page>
+  if (units?.length === 0) {
+    return (
+      <Page title={text.measures.title}>
+        <EmptyState title={text.measures.noUnitsTitle} action={<Button onClick={onUnits}>{text.shell.goTo(text.shell.municipalities)}</Button>}>{text.measures.noUnits}</EmptyState>
+      </Page>
+    )
+  }
   return (
     <Page title={text.measures.title} intro={text.measures.intro}>
       <div className="ui-row">

@@ -27,7 +27,7 @@ export function UnitRows({ unit, rows, missing, open, units }: UnitRowsProps) {
   const show = (key: string, visible: boolean) => setShown((keys) => new Set(visible ? [...keys, key] : [...keys].filter((other) => other !== key)))
   const outcomes = (['unclear', 'add', 'update', 'same', 'left_out'] as const).map((outcome) => ({ outcome, count: rows.filter((row) => row.outcome === outcome).length }))
   return (
-    <Details defaultOpen={missing.length > 0 || rows.some(({ outcome }) => outcome === 'unclear')} className="registration-unit">
+    <Details data-color="neutral" defaultOpen={missing.length > 0 || rows.some(({ outcome }) => outcome === 'unclear')} className="registration-unit">
       <Details.Summary>
         <span className="registration-summary">
           <strong>{unit?.name ?? text.registration.noUnit}</strong>
