@@ -48,8 +48,8 @@ export async function serveLead({ root, port, onConnection }: LeadServerOptions)
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', `http://${host}`)
-    const given = url.searchParams.get('token')
+    const url = addressOf(request, host)
+    const given = url?.searchParams.get('token') ?? null
     if (request.headers.host === host && given !== null && same(given, token)) {
       response.writeHead(302, { 'set-cookie': `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`, location: '/workbench/index.html', 'cache-control': 'no-store' }).end()
       return
@@ -57,14 +57,20 @@ export async function serveLead({ root, port, onConnection }: LeadServerOptions)
     const status = refusal(request)
     if (status !== null) return end(response, status)
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
+    if (url === null) return end(response, 404)
     if (url.pathname === '/') return void response.writeHead(302, { location: '/workbench/index.html' }).end()
     await sendFile(root, url.pathname, response)
   }
 
   server.on('upgrade', (request, socket, head) => {
+    // Whoever breaks off here, or sends what is no frame, ends their own connection and not the host.
+    socket.on('error', () => socket.destroy())
     const status = request.headers.origin === undefined ? 403 : refusal(request)
     if (status !== null) return void socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\n\r\n`)
-    sockets.handleUpgrade(request, socket, head, onConnection)
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      client.on('error', () => client.terminate())
+      onConnection(client)
+    })
   })
 
   return {
@@ -74,6 +80,15 @@ export async function serveLead({ root, port, onConnection }: LeadServerOptions)
       server.close(() => resolve())
       server.closeAllConnections()
     }),
+  }
+}
+
+/** What a request asks for; null where its address is none. */
+function addressOf(request: IncomingMessage, host: string): URL | null {
+  try {
+    return new URL(request.url ?? '/', `http://${host}`)
+  } catch {
+    return null
   }
 }
 
@@ -87,8 +102,17 @@ function same(given: string, token: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
+/** The file that an address names; what cannot be decoded names none. */
+function pathIn(root: string, pathname: string): string {
+  try {
+    return normalize(join(root, decodeURIComponent(pathname)))
+  } catch {
+    return ''
+  }
+}
+
 async function sendFile(root: string, pathname: string, response: ServerResponse): Promise<void> {
-  const path = normalize(join(root, decodeURIComponent(pathname)))
+  const path = pathIn(root, pathname)
   const type = TYPES[extname(path)]
   const body = type && path.startsWith(root + sep) ? await readFile(path).catch(() => null) : null
   if (body === null || type === undefined) return end(response, 404)
