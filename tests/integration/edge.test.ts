@@ -1,15 +1,8 @@
-import { isContractProcedure } from '@orpc/contract'
 import { expect, test } from 'vitest'
-import { ROLES, type ProcedureMeta } from '@shared/contract/base'
-import { contract } from '@shared/contract/contract'
+import { ROLES } from '@shared/contract/base'
 import { createCaller } from '@electron/host/inProcess'
 import { startTestHost } from '../support/host'
-
-/** The paths of all procedures with what the edge knows of them. */
-function procedures(part: unknown = contract, path: readonly string[] = []): { path: readonly string[]; meta: ProcedureMeta }[] {
-  if (isContractProcedure(part)) return [{ path, meta: part['~orpc'].meta as ProcedureMeta }]
-  return Object.entries(part as Record<string, unknown>).flatMap(([key, inner]) => procedures(inner, [...path, key]))
-}
+import { procedures } from '../support/procedures'
 
 async function call(api: unknown, path: readonly string[], input: unknown): Promise<unknown> {
   const procedure = path.reduce((part, key) => (part as Record<string, unknown>)[key], api) as (input: unknown) => Promise<unknown>

@@ -66,5 +66,6 @@ function restore(name: string, value: string | undefined): void {
   else process.env[name] = value
 }
 
-const strings = (values: NodeJS.ProcessEnv): Record<string, string> =>
+/** An environment without the names that have no value. */
+export const strings = (values: NodeJS.ProcessEnv): Record<string, string> =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
