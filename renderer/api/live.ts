@@ -75,7 +75,7 @@ export function useLive<Input, Output>(procedure: Procedure<Input, Output>, ...[
 }
 
 /** Fetches everything that is looked at again: after a new connection, or when another programme was opened. */
-export function refreshAll(): void {
+function refreshAll(): void {
   for (const entry of entries.values()) void refresh(entry)
 }
 

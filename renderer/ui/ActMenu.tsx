@@ -10,7 +10,7 @@ export interface MenuAct {
 }
 
 /** A button that opens a short list of acts. */
-export interface ActMenuProps {
+interface ActMenuProps {
   /** What the button is called to a screen reader; begins with what it shows, where it shows text. */
   readonly label: string
   readonly acts: readonly MenuAct[]

@@ -6,7 +6,7 @@ import './page.css'
 export const PageContext = createContext<string | null>(null)
 
 /** A view's frame: one heading of level 1 that takes the focus when the view comes up, what it is for, its acts, its content. A view is seen from its top. */
-export interface PageProps {
+interface PageProps {
   readonly title: string
   readonly intro?: ReactNode
   readonly actions?: ReactNode

@@ -3,7 +3,7 @@ import { useRef, useState, type FormEvent, type ReactNode, type Ref } from 'reac
 import './quickEntry.css'
 
 /** A field in which Enter adds what is written and leaves the focus there for the next. */
-export interface QuickEntryProps {
+interface QuickEntryProps {
   readonly label: string
   readonly addLabel: string
   readonly description?: string

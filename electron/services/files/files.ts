@@ -49,7 +49,7 @@ function withEnding(path: string): string {
 }
 
 /** A path in the folder that no file has yet: `Name.samling`, then `Name 2.samling`. */
-export function freePath(folder: string, name: string): string {
+function freePath(folder: string, name: string): string {
   const base = fileName(name)
   for (let number = 1; ; number++) {
     const path = join(folder, `${number === 1 ? base : `${base} ${number}`}${ENDING}`)

@@ -16,7 +16,7 @@ import { ItemRow } from './ItemRow'
 import type { AgendaActs } from './useAgendaActs'
 
 /** A day of the agenda and what its items can be told to do. */
-export interface DaySectionProps {
+interface DaySectionProps {
   readonly gatheringId: string
   readonly agenda: AgendaOfDay
   /** All days, to move an item to another one. */

@@ -11,7 +11,7 @@ import { ITEM_KINDS } from '@shared/domain/kinds'
 import { parseTime } from '@shared/util/time'
 
 /** An item's fields, and when the plan has it start. */
-export interface ItemFieldsProps {
+interface ItemFieldsProps {
   readonly item: AgendaItem
   /** HH:MM: what a lock begins with. */
   readonly start: string

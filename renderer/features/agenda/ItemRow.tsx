@@ -13,7 +13,7 @@ import { ItemFields } from './ItemFields'
 import type { AgendaActs } from './useAgendaActs'
 
 /** An item with its time in the plan. */
-export interface ItemRowProps {
+interface ItemRowProps {
   readonly item: AgendaItem
   readonly planned: PlannedItem | undefined
   readonly days: readonly AgendaOfDay[]

@@ -7,7 +7,7 @@ import type { Finding } from '@shared/domain/composition'
 import { findingSentence } from '@shared/text/findings'
 
 /** A unit's people at a gathering and what the composition rules find among those present. */
-export interface UnitSectionProps {
+interface UnitSectionProps {
   readonly gatheringId: string
   readonly unit: UnitAttendance
   readonly findings: readonly Finding[]

@@ -10,7 +10,7 @@ import { LONGEST_NOTE } from '@shared/domain/notes'
 import { FORMAT_COMMANDS, FORMAT_KEYS, FORMATS } from './format'
 
 /** What an editor is told by its surroundings. */
-export interface EditorSettings {
+interface EditorSettings {
   readonly label: string
   /** The id of the element with the help text. */
   readonly helpId: string

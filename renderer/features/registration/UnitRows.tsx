@@ -9,7 +9,7 @@ import { editRow, setRemoval, type OpenImport } from './importStore'
 import { RowForm } from './RowForm'
 
 /** The rows of one unit, or those whose unit is not known. */
-export interface UnitRowsProps {
+interface UnitRowsProps {
   readonly unit: Unit | null
   readonly rows: readonly PlannedRow[]
   readonly missing: readonly MissingPerson[]

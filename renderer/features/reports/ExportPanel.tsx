@@ -9,7 +9,7 @@ import { ExportStatus } from './ExportStatus'
 import { startExport, useExportRun } from './exportRun'
 
 /** What can be exported: all reports, or the one that is looked at. */
-export interface ExportPanelProps {
+interface ExportPanelProps {
   readonly gatheringId: string
   readonly chosen: ReportRecipient
   /** How many recipients there are. */

@@ -13,7 +13,7 @@ export type ExportRun =
   | { readonly kind: 'stopped'; readonly done: number; readonly total: number; readonly sentence: string }
 
 /** What is exported where; without units all of them and the organisers. */
-export interface ExportChoice {
+interface ExportChoice {
   readonly gatheringId: string
   readonly folder: string
   readonly formats: ReportFormat[]
