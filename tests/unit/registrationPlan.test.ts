@@ -47,6 +47,14 @@ describe('a plan', () => {
     expect(again.missing).toEqual([])
   })
 
+  test('finds two people of one name by their roles, although a row between them was left out', () => {
+    const file = fileOf('sula.csv', [['Kommune', 'Navn', 'Rolle'], ['Sula', 'Kari Berg', 'Ordfører'], ['Sula', 'Kari Berg', 'Ordfører'], ['Sula', 'Kari Berg', 'Rektor']])
+    const edits: RowEdits = { '0.0.4': { decision: 'accept' } }
+    const people = saved(plan([file], edits), [])
+    expect(people.map(({ role }) => role)).toEqual(['Ordfører', 'Rektor'])
+    expect(plan([file], edits, [], context(people)).rows.map(({ outcome, reasons }) => [outcome, ...reasons])).toEqual([['same'], ['unclear', 'double_entry'], ['same']])
+  })
+
   test('says what a changed file changes, and who is no longer in it', () => {
     const people = saved(plan([SULA]), [])
     const changed = fileOf('sula.xlsx', [['Sula kommune'], ['Navn', 'Rolle'], ['Kari Berg', 'Varaordfører'], ['Ola Vik', 'Tillitsvalgt'], ['Per Moe', 'Rektor']])

@@ -1,3 +1,4 @@
+import { groupBy } from '@shared/util/groupBy'
 import type { Side } from '../kinds'
 import { readTables, type ReadRow, type RowUnit } from './interpret'
 import type {
@@ -88,27 +89,33 @@ class Planner {
     for (const unit of context.units) this.#coordinators.set(unit.id, unit.coordinator)
   }
 
-  /** Finds the person that each row names, by unit and name. The second of two rows with one name finds a second person, or none. */
+  /**
+   * Finds the person that each row names, by unit and name. Of two people of one name each row finds the one in its role, first as it is spelled, so that a file read again finds the same ones;
+   * the second of two rows with one name finds a second person, or none.
+   */
   match(drafts: readonly Draft[]): ReadonlyMap<string, RegisteredPerson> {
-    const free = new Map<string, RegisteredPerson[]>()
-    for (const person of this.#people) free.set(personKey(person.unitId, person.name), [...free.get(personKey(person.unitId, person.name)) ?? [], person])
+    const named = groupBy(this.#people, (person) => personKey(person.unitId, person.name))
     const matched = new Map<string, RegisteredPerson>()
-    for (const draft of drafts) {
-      const person = draft.kind === 'participant' && draft.edit.decision !== 'skip' ? this.#personOf(draft, free) : undefined
-      if (person) matched.set(draft.key, person)
+    const found = new Set<string>()
+    const looking = drafts.filter(({ kind, edit }) => kind === 'participant' && edit.decision !== 'skip')
+    const take = (candidates: (draft: Draft, unitId: string) => readonly RegisteredPerson[] | undefined) => {
+      for (const draft of looking) {
+        const unitId = unitIdOf(draft)
+        const person = unitId === null || matched.has(draft.key) ? undefined : candidates(draft, unitId)?.find(({ id }) => !found.has(id))
+        if (!person) continue
+        matched.set(draft.key, person)
+        found.add(person.id)
+      }
     }
-    this.#found = new Set([...matched.values()].map(({ id }) => id))
+    take((draft, unitId) => draft.edit.participantId === undefined ? undefined : this.#people.filter(({ id, unitId: home }) => id === draft.edit.participantId && home === unitId))
+    take((draft, unitId) => named.get(personKey(unitId, draft.name))?.filter((person) => person.name === draft.name && inRole(person, draft)))
+    take((draft, unitId) => named.get(personKey(unitId, draft.name))?.filter((person) => inRole(person, draft)))
+    take((draft, unitId) => named.get(personKey(unitId, draft.name)))
+    this.#found = found
     for (const person of this.#people) {
-      if (this.#found.has(person.id) || !this.#removals.has(person.id)) this.#take(person.unitId)
+      if (found.has(person.id) || !this.#removals.has(person.id)) this.#take(person.unitId)
     }
     return matched
-  }
-
-  #personOf(draft: Draft, free: ReadonlyMap<string, RegisteredPerson[]>): RegisteredPerson | undefined {
-    const unitId = unitIdOf(draft)
-    if (unitId === null) return undefined
-    const chosen = this.#people.find(({ id }) => id === draft.edit.participantId)
-    return chosen?.unitId === unitId ? chosen : free.get(personKey(unitId, draft.name))?.shift()
   }
 
   plan(draft: Draft, person: RegisteredPerson | undefined): PlannedRow {
@@ -164,7 +171,7 @@ class Planner {
   #similar(draft: Draft): RegisteredPerson | undefined {
     const unitId = unitIdOf(draft)
     const key = nameKey(draft.name)
-    return this.#people.find((person) => person.unitId === unitId && normalise(person.role) === normalise(draft.role) && !this.#removals.has(person.id)
+    return this.#people.find((person) => person.unitId === unitId && inRole(person, draft) && !this.#removals.has(person.id)
       && !this.#found.has(person.id) && nameKey(person.name) !== key && closeSpelling(nameKey(person.name), key))
   }
 
@@ -219,7 +226,11 @@ function changesOf(person: RegisteredPerson, draft: Draft, side: Side | null): R
 
 /** Whether the row leaves the person's role as it is; then the side that the lead once chose stays too. */
 function saysSameRole(person: RegisteredPerson, draft: Draft): boolean {
-  return draft.role === '' || normalise(person.role) === normalise(draft.role)
+  return draft.role === '' || inRole(person, draft)
+}
+
+function inRole(person: RegisteredPerson, draft: Draft): boolean {
+  return normalise(person.role) === normalise(draft.role)
 }
 
 function personKey(unitId: string, name: string): string {
