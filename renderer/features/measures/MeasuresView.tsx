@@ -65,15 +65,21 @@ function MeasureLists({ units, measures }: { readonly units: readonly Unit[]; re
   )
 }
 
+/** A new measure begins without a municipality: one that lands with the wrong one would stand in its report. */
 function NewMeasure({ gatheringId, units, shown }: { readonly gatheringId: string; readonly units: readonly Unit[]; readonly shown: string }) {
   const text = useText()
   const [chosen, setChosen] = useState<string | null>(null)
-  const known = units.find((unit) => unit.id === (shown === '' ? chosen : shown)) ?? units[0]
-  if (!known) return null
-  const add = async (what: string) => (await act(() => api.measures.add({ unitId: known.id, gatheringId, what }))) !== undefined
+  const [isAsked, setAsked] = useState(false)
+  const unit = units.find(({ id }) => id === (shown === '' ? chosen : shown))
+  const add = async (what: string) => {
+    if (unit) return (await act(() => api.measures.add({ unitId: unit.id, gatheringId, what }))) !== undefined
+    setAsked(true)
+    return false
+  }
+  const options = [...(unit ? [] : [{ value: '', label: text.measures.chooseUnit }]), ...units.map(({ id, name }) => ({ value: id, label: name }))]
   return (
-    <QuickEntry label={text.measures.newWhat} description={text.measures.newHelp} addLabel={text.measures.add} onAdd={add}>
-      {shown === '' && <Choice label={text.measures.unit} size="sm" value={known.id} options={units.map((unit) => ({ value: unit.id, label: unit.name }))} onSave={setChosen} />}
+    <QuickEntry label={text.measures.newWhat} description={text.measures.newHelp} addLabel={text.measures.add} problem={isAsked && !unit ? text.measures.unitFirst : undefined} onAdd={add}>
+      {shown === '' && <Choice label={text.measures.unit} size="sm" value={unit?.id ?? ''} options={options} onSave={setChosen} />}
     </QuickEntry>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@digdir/designsystemet-react'
+import { Button, Checkbox, ToggleGroup } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -7,7 +7,7 @@ import { act } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
 import type { YouthInput } from '@shared/domain/entities'
-import { INPUT_STATES, OUTCOMES } from '@shared/domain/kinds'
+import { INPUT_STATES, OUTCOMES, type InputState } from '@shared/domain/kinds'
 import { AddresseeChoice } from './AddresseeChoice'
 import { HintFor } from './HintFor'
 
@@ -19,11 +19,13 @@ interface InputRowProps {
   readonly onToggle: () => void
 }
 
+type InputFields = Partial<Pick<YouthInput, 'text' | 'unitId' | 'outcome' | 'outcomeText'>>
+
 /** One thing a young person said, whether it is approved, and what became of it. */
 export function InputRow({ input, number, isSelected, onToggle }: InputRowProps) {
   const text = useText()
   const { data: units = [] } = useLive(api.units.list)
-  const update = (fields: Partial<Pick<YouthInput, 'text' | 'unitId' | 'outcome' | 'outcomeText'>>) => api.youth.updateInput({ id: input.id, ...fields })
+  const update = (fields: InputFields) => api.youth.updateInput({ id: input.id, ...fields })
   const remove = () => void act(() => api.youth.removeInputs({ ids: [input.id] }), text.youth.removed(1), true)
   return (
     <li data-keep={input.id}>
@@ -31,28 +33,40 @@ export function InputRow({ input, number, isSelected, onToggle }: InputRowProps)
         <div className="youth-input-main">
           <Checkbox data-size="sm" aria-label={text.youth.select(number)} checked={isSelected} onChange={onToggle} />
           <AutoField
-            className="youth-grow" label={text.youth.input(number)} hideLabel size="sm" multiline rows={2} value={input.text} required={text.youth.needsText} maxLength={20_000} data-keep-target=""
+            className="youth-grow" label={text.youth.input(number)} hideLabel size="sm" multiline rows={1} value={input.text} required={text.youth.needsText} maxLength={20_000} data-keep-target=""
             onSave={(next) => update({ text: next })}
           />
           <Button icon variant="tertiary" data-size="sm" aria-label={text.youth.removeInput} onClick={remove}><TrashIcon aria-hidden /></Button>
         </div>
         <HintFor written={input.text} />
-        <div className="ui-row">
-          <Choice
-            label={text.youth.state} size="sm" value={input.state} options={INPUT_STATES.map((value) => ({ value, label: text.kinds.inputState[value] }))}
-            onSave={(state) => api.youth.setState({ ids: [input.id], state })}
-          />
+        <div className="youth-decision">
+          <ToggleGroup
+            data-size="sm" aria-label={text.youth.state} value={input.state}
+            onChange={(state) => void act(() => api.youth.setState({ ids: [input.id], state: state as InputState }))}
+          >
+            {INPUT_STATES.map((state) => <ToggleGroup.Item key={state} value={state}>{text.kinds.inputState[state]}</ToggleGroup.Item>)}
+          </ToggleGroup>
           <AddresseeChoice units={units} value={input.unitId} onSave={(unitId) => update({ unitId })} />
-          <Choice
-            label={text.youth.outcome} size="sm" value={input.outcome} options={OUTCOMES.map((value) => ({ value, label: text.kinds.outcome[value] }))}
-            onSave={(outcome) => update({ outcome })}
-          />
-          <AutoField
-            className="youth-outcome" label={text.youth.outcomeText} size="sm" multiline rows={1} value={input.outcomeText} maxLength={20_000}
-            onSave={(outcomeText) => update({ outcomeText })}
-          />
         </div>
+        {input.state === 'approved' && <Outcome input={input} update={update} />}
       </fieldset>
     </li>
+  )
+}
+
+/** What became of an input; asked for when it is approved, since only then it stands in a report. */
+function Outcome({ input, update }: { readonly input: YouthInput; readonly update: (fields: InputFields) => Promise<unknown> }) {
+  const text = useText()
+  return (
+    <div className="youth-outcome">
+      <Choice
+        label={text.youth.outcome} size="sm" value={input.outcome} options={OUTCOMES.map((value) => ({ value, label: text.kinds.outcome[value] }))}
+        onSave={(outcome) => update({ outcome })}
+      />
+      <AutoField
+        className="youth-outcome-text" label={text.youth.outcomeText} size="sm" multiline rows={1} value={input.outcomeText} maxLength={20_000}
+        onSave={(outcomeText) => update({ outcomeText })}
+      />
+    </div>
   )
 }
