@@ -21,7 +21,6 @@ export const attendance = {
   present: { nb: 'Til stede', nn: 'Til stades', en: 'Present' },
   absent: { nb: 'Ikke til stede', nn: 'Ikkje til stades', en: 'Not present' },
   presenceOf: { nb: (name: string) => `Oppmøte for ${name}`, nn: (name: string) => `Oppmøte for ${name}`, en: (name: string) => `Attendance of ${name}` },
-  nobodyRegistered: { nb: 'Ingen er påmeldt.', nn: 'Ingen er påmelde.', en: 'Nobody is registered.' },
   emptyTitle: { nb: 'Ingen er påmeldt ennå', nn: 'Ingen er påmelde enno', en: 'Nobody is registered yet' },
   emptyHelp: {
     nb: 'Les inn påmeldingene først. Da står deltakerne her, kommune for kommune.',

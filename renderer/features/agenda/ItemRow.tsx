@@ -46,7 +46,7 @@ export function ItemRow(props: ItemRowProps) {
           <h3 className="agenda-title">
             <button type="button" data-keep-target aria-expanded={isOpen} onClick={() => onToggle(isOpen ? null : item.id)}>{title}</button>
           </h3>
-          <p className="ui-quiet">{[text.kinds.item[item.kind], item.speaker, text.agenda.length(item.minutes)].filter((part) => part !== '').join(' · ')}</p>
+          <p className="ui-quiet">{[title === text.kinds.item[item.kind] ? '' : text.kinds.item[item.kind], item.speaker, text.agenda.length(item.minutes)].filter((part) => part !== '').join(' · ')}</p>
         </div>
         <ItemActs {...props} title={title} />
       </div>

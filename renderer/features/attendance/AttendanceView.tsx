@@ -39,6 +39,7 @@ function Units({ gatheringId, units }: { readonly gatheringId: string; readonly 
   const people = units.flatMap((unit) => unit.people)
   const count = (present: boolean | null) => people.filter((person) => person.present === present).length
   const shown = units.map((unit) => matching(unit, words)).filter((unit) => unit !== null)
+  const empty = shown.filter((unit) => unit.people.length === 0).map((unit) => unit.name)
   return (
     <>
       <output>{text.attendance.summary(count(true), count(false), count(null))}</output>
@@ -47,7 +48,8 @@ function Units({ gatheringId, units }: { readonly gatheringId: string; readonly 
         <Button variant="secondary" onClick={() => void act(() => api.attendance.setAll({ gatheringId, present: true }), text.attendance.noted, true)}>{text.attendance.everybodyHere}</Button>
       </div>
       {shown.length === 0 && <p>{text.attendance.nobodyMatches}</p>}
-      {shown.map((unit) => <UnitSection key={unit.unitId} gatheringId={gatheringId} unit={unit} findings={findings.filter((finding) => finding.unitId === unit.unitId)} />)}
+      {shown.filter((unit) => unit.people.length > 0).map((unit) => <UnitSection key={unit.unitId} gatheringId={gatheringId} unit={unit} findings={findings.filter((finding) => finding.unitId === unit.unitId)} />)}
+      {empty.length > 0 && <p className="attendance-unit ui-quiet">{text.composition.notRegistered(text.composition.list(empty))}</p>}
     </>
   )
 }

@@ -45,7 +45,7 @@ export function CrossGroups({ itemId, groups }: { readonly itemId: string; reado
         <Button variant={groups.length === 0 ? 'primary' : 'secondary'} onClick={() => void act(() => api.groups.add({ itemId }), (group) => text.groups.added(group.name), true)}>{text.groups.add}</Button>
       </div>
       <DndContext
-        sensors={sensors} collisionDetection={pointerWithin} onDragStart={({ active }) => setDragged(personOf(active.data.current?.['participantId']))}
+        sensors={sensors} collisionDetection={pointerWithin} autoScroll={SLOW_SCROLL} onDragStart={({ active }) => setDragged(personOf(active.data.current?.['participantId']))}
         onDragEnd={drop} onDragCancel={() => setDragged(null)} accessibility={{ announcements: SILENT }}
       >
         <div className="groups-board">
@@ -63,6 +63,9 @@ export function CrossGroups({ itemId, groups }: { readonly itemId: string; reado
     </section>
   )
 }
+
+/** Near the window's edge the page scrolls, slowly enough to hit a group. */
+const SLOW_SCROLL = { threshold: { x: 0, y: 0.1 }, acceleration: 4 }
 
 /** Dragging is for the mouse alone; a screen reader hears where a person is when the move is done. */
 const SILENT = { onDragStart: () => undefined, onDragOver: () => undefined, onDragEnd: () => undefined, onDragCancel: () => undefined }
