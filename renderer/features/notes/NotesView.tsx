@@ -6,7 +6,7 @@ import { useLive } from '@renderer/api/live'
 import { EmptyState, Page } from '@renderer/ui/Page'
 import type { NotePlace } from '@shared/contract/notes'
 import { NotePane } from './NotePane'
-import { PlaceList } from './PlaceList'
+import { PlaceChoice, PlaceList } from './PlaceList'
 import './notes.css'
 
 interface NotesProps {
@@ -26,8 +26,9 @@ export function NotesView({ gatheringId, itemId = null, onAgenda }: NotesProps) 
   // What was chosen here holds until somebody comes in by another address.
   const chosen = choice?.arrivedAt === itemId ? choice.noteId : itemId
   const current = places?.find((place) => place.noteId === chosen) ?? places?.find((place) => place.itemId === chosen) ?? places?.[0]
+  const show = (place: NotePlace) => setChoice({ arrivedAt: itemId, noteId: place.noteId })
   const choose = (place: NotePlace) => {
-    setChoice({ arrivedAt: itemId, noteId: place.noteId })
+    show(place)
     requestAnimationFrame(() => heading.current?.focus())
   }
   return (
@@ -36,6 +37,7 @@ export function NotesView({ gatheringId, itemId = null, onAgenda }: NotesProps) 
       {places && current && (
         <div className="notes-layout">
           <PlaceList places={places} current={current} onChoose={choose} />
+          <PlaceChoice places={places} current={current} onChoose={show} />
           <NotePane key={current.noteId} gatheringId={gatheringId} place={current} heading={heading} />
         </div>
       )}
