@@ -19,6 +19,12 @@ export const reports = {
     await panel(page).getByRole('button', { name: /^Eksporter alle/ }).click()
   },
 
+  /** Writes the reports to one recipient, the one that is shown, into a folder. */
+  async exportOne(page: Page, folder: string, recipient: string): Promise<void> {
+    await panel(page).getByLabel(text.reports.folder, { exact: true }).fill(folder)
+    await panel(page).getByRole('button', { name: text.reports.exportOne(recipient) }).click()
+  },
+
   /** What the export says about itself. */
   outcome: (page: Page): Promise<string> => panel(page).innerText()
 }
