@@ -19,6 +19,8 @@ export interface Settings {
 export interface RecentFile {
   readonly path: string
   readonly name: string
+  /** A copy of the sample: it is called as the programme it is a sample of. */
+  readonly isSample: boolean
   /** False when the file is no longer where it was. */
   readonly exists: boolean
 }

@@ -20,6 +20,7 @@ export const start = {
     nn: 'Program du lagar eller opnar, blir viste her.',
     en: 'Programmes you make or open are shown here.',
   },
+  sampleMark: { nb: 'Eksempel', nn: 'Eksempel', en: 'Sample' },
   missing: { nb: 'Finnes ikke lenger her', nn: 'Finst ikkje lenger her', en: 'No longer here' },
   forget: {
     nb: (name: string) => `Fjern ${name} fra lista`,

@@ -64,7 +64,7 @@ describe('a programme file', () => {
     await host.api.files.close()
     rmSync(first)
     const { recent } = await host.api.files.state()
-    expect(recent).toEqual([{ path: second, name: 'To', exists: true }, { path: first, name: 'Ett', exists: false }])
+    expect(recent).toEqual([{ path: second, name: 'To', isSample: false, exists: true }, { path: first, name: 'Ett', isSample: false, exists: false }])
     await expect(host.api.files.open({ path: first })).rejects.toMatchObject(refused('file_missing'))
     await host.api.files.forget({ path: first })
     expect((await host.api.files.state()).recent.map((file) => file.name)).toEqual(['To'])

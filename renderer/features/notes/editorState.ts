@@ -55,11 +55,11 @@ export function editorState(text: Y.Text, settings: EditorSettings): EditorState
 }
 
 /** Enter on a point without words ends the list with an empty line; without one, what is written next would belong to the point before. */
-const endList: Command = ({ state, dispatch }) => {
-  const { main } = state.selection
-  const line = state.doc.lineAt(main.head)
+const endList: Command = (view) => {
+  const { doc, selection: { main } } = view.state
+  const line = doc.lineAt(main.head)
   if (!main.empty || !/^(?:[-*+]|\d+[.)])[ \t]+(?:\[[ x]\][ \t]*)?$/.test(line.text)) return false
-  dispatch(state.update({ changes: { from: line.from, to: line.to, insert: '\n' }, selection: { anchor: line.from + 1 }, scrollIntoView: true, userEvent: 'input' }))
+  view.dispatch({ changes: { from: line.from, to: line.to, insert: '\n' }, selection: { anchor: line.from + 1 }, scrollIntoView: true, userEvent: 'input' })
   return true
 }
 
