@@ -71,9 +71,9 @@ export const registration = {
       en: 'The file is larger than 10 MB. Take out pictures and sheets that are not part of the registration.',
     },
     too_many_rows: {
-      nb: 'Filen har mer enn 20 000 rader. Behold bare radene med deltakere.',
-      nn: 'Fila har meir enn 20 000 rader. Ta berre vare på radene med deltakarar.',
-      en: 'The file has more than 20,000 rows. Keep only the rows with participants.',
+      nb: 'Filen, eller filene til sammen, har mer enn 20 000 rader. Behold bare radene med deltakere.',
+      nn: 'Fila, eller filene til saman, har meir enn 20 000 rader. Ta berre vare på radene med deltakarar.',
+      en: 'The file, or the files together, have more than 20,000 rows. Keep only the rows with participants.',
     },
     too_many_columns: {
       nb: 'Filen har mer enn 100 kolonner. Behold bare navn, rolle og kommune.',

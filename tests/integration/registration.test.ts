@@ -24,6 +24,13 @@ const GISKE = sent('giske.csv', Buffer.from('Namn;Rolle\r\nÅse Ødegård;Ordfø
 const registered = async () => (await open.api.participants.list()).map(({ name, role, side, unitId }) => [name, role, side, unitId === sulaId ? 'Sula' : 'Giske'])
 
 describe('an import', () => {
+  it('of many files is kept and planned up to the rows that one file may have', async () => {
+    const rows = (count: number) => Buffer.from(`Navn;Rolle\n${'Kari;Ordfører\n'.repeat(count)}`)
+    const { plan, refused } = await open.api.registration.preview({ files: [sent('a.csv', rows(12_000)), sent('b.csv', rows(12_000)), GISKE] })
+    expect(refused).toEqual([{ name: 'b.csv', refusal: 'too_many_rows' }])
+    expect(plan.files.map(({ name }) => name)).toEqual(['a.csv', 'giske.csv'])
+  })
+
   it('shows what each row becomes, saves what is clear, and is taken back in one step', async () => {
     const { importId, plan, refused } = await open.api.registration.preview({ files: [SULA, GISKE, sent('brev.pdf', Buffer.from('%PDF-1.7'))] })
     expect(refused).toEqual([{ name: 'brev.pdf', refusal: 'not_a_spreadsheet' }])
