@@ -222,6 +222,11 @@ export const registration = {
   accept: { nb: 'Ta med likevel', nn: 'Ta med likevel', en: 'Take in anyway' },
   samePerson: { nb: 'Samme person', nn: 'Same person', en: 'Same person' },
   skip: { nb: 'Hold utenfor', nn: 'Hald utanfor', en: 'Keep out' },
+  skipFile: {
+    nb: (count: number, file: string) => `Hold de ${count} uklare fra ${file} utenfor`,
+    nn: (count: number, file: string) => `Hald dei ${count} uklare frå ${file} utanfor`,
+    en: (count: number, file: string) => `Keep the ${count} unclear ones from ${file} out`,
+  },
   bringBack: { nb: 'Ta med igjen', nn: 'Ta med att', en: 'Bring back' },
   mend: { nb: (name: string) => `Endre ${name}`, nn: (name: string) => `Endre ${name}`, en: (name: string) => `Edit ${name}` },
   close: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },

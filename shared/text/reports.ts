@@ -5,7 +5,7 @@ export const reports = {
   heading: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
   intro: {
     nb: 'Hver kommune får sin egen rapport, på sin egen målform. Den inneholder bare det kommunen kan se.',
-    nn: 'Kvar kommune får sin eigen rapport, i si eiga målform. Han inneheld berre det kommunen kan sjå.',
+    nn: 'Kvar kommune får sin eigen rapport, på si eiga målform. Han inneheld berre det kommunen kan sjå.',
     en: 'Each municipality gets its own report, in its own written form. It holds only what the municipality may see.',
   },
   recipients: { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' },

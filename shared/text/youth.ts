@@ -28,7 +28,7 @@ export const youth = {
   addInput: { nb: 'Legg til innspill', nn: 'Legg til innspel', en: 'Add input' },
   input: { nb: (number: number) => `Innspill ${number}`, nn: (number: number) => `Innspel ${number}`, en: (number: number) => `Input ${number}` },
   select: { nb: (number: number) => `Velg innspill ${number}`, nn: (number: number) => `Vel innspel ${number}`, en: (number: number) => `Select input ${number}` },
-  selectWaiting: { nb: 'Velg alle som venter', nn: 'Vel alle som ventar', en: 'Select all that wait' },
+  selectWaiting: { nb: 'Velg alle som venter', nn: 'Vel alle som ventar', en: 'Select all waiting' },
   selected: {
     nb: (count: number) => count === 1 ? 'Ett innspill valgt' : `${count} innspill valgt`,
     nn: (count: number) => count === 1 ? 'Eitt innspel valt' : `${count} innspel valde`,
