@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { cleanLine } from '@electron/documents/cleanText'
 import type { FileAnswer } from '@shared/contract/registration'
 import { CORE_GROUP_SEATS } from '@shared/domain/composition'
 import { SIDES } from '@shared/domain/kinds'
@@ -97,5 +98,5 @@ function listValidation(range: string, choices: string, strict: boolean): string
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return cleanLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -31,10 +31,11 @@ interface Draft {
 /** Holds registrations against what is registered. Pure: the same files, edits and context give the same plan. */
 export function planRegistration(files: readonly RegistrationFile[], edits: RowEdits, removals: readonly string[], context: RegistrationContext): RegistrationPlan {
   const finder = new UnitFinder(context.units, context.register)
+  const mended = withoutGoneUnits(edits, context.units)
   const tables = files.map((file) => readTables(file, finder))
   const drafts = tables.flatMap((list, file) => list.flatMap((table, index) => [
-    ...(table.coordinator ? [coordinatorDraft(table.coordinator, file, `${file}.${index}`, table.sheet, edits)] : []),
-    ...table.rows.flatMap((row) => draftsOf(row, file, `${file}.${index}`, table.sheet, edits)),
+    ...(table.coordinator ? [coordinatorDraft(table.coordinator, file, `${file}.${index}`, table.sheet, mended)] : []),
+    ...table.rows.flatMap((row) => draftsOf(row, file, `${file}.${index}`, table.sheet, mended)),
   ]))
   const planner = new Planner(context, new Set(removals))
   const matched = planner.match(drafts)
@@ -48,6 +49,12 @@ export function planRegistration(files: readonly RegistrationFile[], edits: RowE
     rows: drafts.map((draft) => planner.plan(draft, matched.get(draft.key))),
     missing: planner.missing(drafts),
   }
+}
+
+/** A unit can be removed while an import is on screen: its rows are again what the file says. */
+function withoutGoneUnits(edits: RowEdits, units: readonly ParticipatingUnit[]): RowEdits {
+  const known = new Set(units.map(({ id }) => id))
+  return Object.fromEntries(Object.entries(edits).map(([key, { unitId, ...edit }]) => [key, unitId !== undefined && known.has(unitId) ? { ...edit, unitId } : edit]))
 }
 
 function draftsOf(row: ReadRow, file: number, table: string, sheet: string, edits: RowEdits): Draft[] {
