@@ -19,7 +19,7 @@ export function StartView({ state }: { readonly state: AppState }) {
     setWay(next)
   }
   return (
-    <div className="start">
+    <div className="start" data-way={way}>
       <Hero opening={opening} way={way} onGo={go} />
       <div className="start-content">
         <Problem opening={opening} />
