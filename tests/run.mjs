@@ -7,6 +7,7 @@ import { filesBelow, inProject, nodePath, onPath, root, run, say } from '../reso
 import { findBrowser } from './support/browser.ts'
 
 const names = process.argv.slice(2)
+const fragments = names.filter((name) => !['types', 'lint', 'unit', 'build', 'integration', 'chromium', 'electron'].includes(name))
 const mustRunAll = process.env.SAMLING_TEST_ALL === '1'
 const tool = (path) => [nodePath, inProject('node_modules', path)]
 const count = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 })
@@ -26,7 +27,7 @@ const build = async () => count(await tryBuild())
 /** The test files of a folder, less those that the names on the command line leave out. */
 function testFiles(suite, folder) {
   const files = filesBelow(inProject('tests', folder)).filter((file) => /\.test\.tsx?$/.test(file)).map((file) => file.slice(root.length + 1))
-  return names.length === 0 || names.includes(suite) ? files : files.filter((file) => names.some((name) => file.includes(name)))
+  return names.length === 0 || names.includes(suite) ? files : files.filter((file) => fragments.some((fragment) => file.includes(fragment)))
 }
 
 /** Vitest over the files of a folder, counted from its own report. */

@@ -1,5 +1,5 @@
 import { isContractProcedure } from '@orpc/contract'
-import { implement, ORPCError, ValidationError, type AnyRouter } from '@orpc/server'
+import { implement, ORPCError, type AnyRouter } from '@orpc/server'
 import type { ProcedureMeta, RefusalAnswer, Role } from '@shared/contract/base'
 import { contract } from '@shared/contract/contract'
 import { Refusal } from '@shared/domain/refusal'
@@ -93,10 +93,15 @@ function mergeKey(meta: ProcedureMeta, name: string, input: unknown): string | n
   return [name, ...meta.mergeBy.map((key) => String(fields[key])), ...Object.keys(fields).sort()].join(' ')
 }
 
-/** What a caller gets to see of an error: a refusal with what its sentence names, or the plain fact that something failed. */
-export function asAnswer(error: unknown, path: string): unknown {
-  const refusal = asRefusal(path, error)
+/** The file or folder that an error of the file system is about; a full disk is the one that was written to. */
+function placeOf(error: unknown): string | undefined {
+  const { path, dest, code } = error as NodeJS.ErrnoException & { readonly dest?: string }
+  return code === 'ENOSPC' ? dest ?? path : path
+}
+
+/** An error as a caller may see it: a refusal with what its sentence names. Of any other the transport tells no more than that something failed. */
+function asAnswer(error: unknown, path: string): unknown {
+  const refusal = asRefusal(placeOf(error) ?? path, error)
   if (refusal instanceof Refusal) return new ORPCError('REFUSED', { status: 422, defined: true, message: refusal.id, data: { id: refusal.id, params: refusal.params } as RefusalAnswer })
-  if (error instanceof ORPCError && error.cause instanceof ValidationError) return error
   return error
 }

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { RPCHandler } from '@orpc/server/ws'
 import { serveLead } from '@electron/hub/server'
 import { Session } from '@electron/services/files/session'
-import type { Refusal } from '@shared/domain/refusal'
-import { textFor } from '@shared/text'
+import { refusalOf } from '@shared/contract/base'
+import { refusalSentence, textFor } from '@shared/text'
 import { version } from '../../package.json'
 import { createRouter } from './edge'
 import { createCaller } from './inProcess'
@@ -34,8 +34,8 @@ async function openFirst(): Promise<void> {
     if (values.sample) await caller.files.openSample()
     else if (path !== undefined) await caller.files.open({ path: resolve(process.env['INIT_CWD'] ?? process.cwd(), path) })
   } catch (error) {
-    const data = (error as { readonly data?: { id: Refusal['id']; params: never } }).data
-    console.error(data ? textFor(session.settings.language ?? 'en').errors[data.id](data.params) : error)
+    const refusal = refusalOf(error)
+    console.error(refusal ? refusalSentence(textFor(session.settings.language ?? 'en'), refusal) : error)
   }
 }
 

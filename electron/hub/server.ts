@@ -43,8 +43,8 @@ export async function serveLead({ root, port, onConnection }: LeadServerOptions)
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', `http://${host}`)
-    const given = url.searchParams.get('token')
+    const url = addressOf(request, host)
+    const given = url?.searchParams.get('token') ?? null
     if (request.headers.host === host && given !== null && same(given, token)) {
       response.writeHead(302, { 'set-cookie': `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`, location: '/workbench/index.html', 'cache-control': 'no-store' }).end()
       return
@@ -52,14 +52,20 @@ export async function serveLead({ root, port, onConnection }: LeadServerOptions)
     const status = refusal(request)
     if (status !== null) return end(response, status)
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
+    if (url === null) return end(response, 404)
     if (url.pathname === '/') return void response.writeHead(302, { location: '/workbench/index.html' }).end()
     await pages.send(url.pathname, CSP, request, response)
   }
 
   server.on('upgrade', (request, socket, head) => {
+    // Whoever breaks off here, or sends what is no frame, ends their own connection and not the host.
+    socket.on('error', () => socket.destroy())
     const status = request.headers.origin === undefined ? 403 : refusal(request)
     if (status !== null) return void socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\n\r\n`)
-    sockets.handleUpgrade(request, socket, head, onConnection)
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      client.on('error', () => client.terminate())
+      onConnection(client)
+    })
   })
 
   return {
@@ -69,6 +75,15 @@ export async function serveLead({ root, port, onConnection }: LeadServerOptions)
       server.close(() => resolve())
       server.closeAllConnections()
     }),
+  }
+}
+
+/** What a request asks for; null where its address is none. */
+function addressOf(request: IncomingMessage, host: string): URL | null {
+  try {
+    return new URL(request.url ?? '/', `http://${host}`)
+  } catch {
+    return null
   }
 }
 

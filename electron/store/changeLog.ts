@@ -3,13 +3,13 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Row } from './table'
 
 /** Which rows of which table changed; a topic is a table's name. */
-export interface TopicChange {
+interface TopicChange {
   readonly topic: string
   readonly ids: readonly string[]
 }
 
 /** What undo and redo would do now: the names of the commands, or null. */
-export interface HistoryState {
+interface HistoryState {
   readonly undo: string | null
   readonly redo: string | null
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Refusal } from '@shared/domain/refusal'
@@ -28,6 +28,8 @@ export function createStore(path: string): Store {
   guarded(path, () => mkdirSync(dirname(path), { recursive: true }))
   checkWritable(path)
   return guarded(path, () => {
+    // Names, roles and what people said: a new file is its owner's. SQLite gives its log the same rights.
+    closeSync(openSync(path, 'wx', 0o600))
     const db = connect(path)
     try {
       db.pragma(`application_id = ${APPLICATION_ID}`)
@@ -47,6 +49,7 @@ export function createStore(path: string): Store {
  */
 export async function openStore(path: string, backups: BackupFolder): Promise<Store> {
   if (!existsSync(path)) throw new Refusal('file_missing', { path })
+  if (!statSync(path).isFile()) throw new Refusal('file_not_samling', { path })
   checkLocation(path)
   checkWritable(path)
   try {

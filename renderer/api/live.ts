@@ -31,8 +31,8 @@ function entryFor<Input, Output>(procedure: Procedure<Input, Output>, input: Inp
   if (!entry) {
     const call = procedure as (input: Input) => Promise<Output>
     entry = { store: createStore<Live<unknown>>(() => ({ data: undefined, error: undefined })), topics: procedure.topics, fetch: () => call(input), watchers: 0, busy: false, stale: true }
+    forgetOldest() // before it is among them: nobody looks at it yet
     entries.set(key, entry)
-    forgetOldest()
   }
   return entry
 }
@@ -75,7 +75,7 @@ export function useLive<Input, Output>(procedure: Procedure<Input, Output>, ...[
 }
 
 /** Fetches everything that is looked at again: after a new connection, or when another programme was opened. */
-export function refreshAll(): void {
+function refreshAll(): void {
   for (const entry of entries.values()) void refresh(entry)
 }
 
@@ -102,4 +102,3 @@ export async function followChanges(): Promise<never> {
 function forgetUnwatched(): void {
   for (const [key, entry] of entries) if (entry.watchers === 0) entries.delete(key)
 }
-

@@ -1,12 +1,6 @@
-import type { RefusalAnswer } from '@shared/contract/base'
+import { refusalOf } from '@shared/contract/base'
 import { refusalSentence, type Text } from '@shared/text'
 import { HostAway } from './connection'
-
-/** What the host refused, or null where the error is another. */
-export function refusalOf(error: unknown): RefusalAnswer | null {
-  const answer = error as { readonly code?: unknown; readonly data?: RefusalAnswer } | null
-  return answer?.code === 'REFUSED' && answer.data ? answer.data : null
-}
 
 /** What to tell the user about an error, in a sentence. */
 export function sentenceFor(text: Text, error: unknown): string {

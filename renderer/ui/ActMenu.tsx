@@ -10,7 +10,7 @@ export interface MenuAct {
 }
 
 /** A button that opens a short list of acts. */
-export interface ActMenuProps {
+interface ActMenuProps {
   /** What the button is called to a screen reader; begins with what it shows, where it shows text. */
   readonly label: string
   readonly acts: readonly MenuAct[]
@@ -41,7 +41,7 @@ export function ActMenu({ label, acts, children, isIcon = false, variant = 'tert
     <Dropdown.TriggerContext>
       <Dropdown.Trigger ref={trigger} variant={variant} data-size={size} icon={isIcon} aria-label={label} aria-expanded={open}>{children}</Dropdown.Trigger>
       <Dropdown
-        open={open} data-size={size} style={TALL_LIST} onOpen={() => setOpen(true)} onClose={() => setOpen(false)}
+        open={open} placement={isIcon ? 'bottom-end' : 'bottom-start'} data-size={size} style={TALL_LIST} onOpen={() => setOpen(true)} onClose={() => setOpen(false)}
         onBlur={(event) => { if (event.relatedTarget !== null && event.relatedTarget !== trigger.current && !event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}
       >
         {open && (

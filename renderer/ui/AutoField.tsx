@@ -6,7 +6,7 @@ import { useDescribeError } from './describeError'
 const SAVE_AFTER_MS = 350
 
 /** A field that saves while one types. */
-export interface AutoFieldProps {
+interface AutoFieldProps {
   readonly label: string
   readonly value: string
   /** Saves the text; a rejection is shown under the field, and the text stays. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useDescribeError } from './describeError'
 
 /** A labelled list of choices that saves at once. */
-export interface ChoiceProps<T extends string> {
+interface ChoiceProps<T extends string> {
   readonly label: string
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string }[]

@@ -5,13 +5,13 @@ import './page.css'
 /** What the view is part of, said in small type above its heading: a gathering's title. */
 export const PageContext = createContext<string | null>(null)
 
-/** A view's frame: one heading of level 1 that takes the focus when the view comes up, what it is for, its acts, its content. */
-export interface PageProps {
+/** A view's frame: one heading of level 1 that takes the focus when the view comes up, what it is for, its acts, its content. A view is seen from its top. */
+interface PageProps {
   readonly title: string
   readonly intro?: ReactNode
   readonly actions?: ReactNode
   readonly children?: ReactNode
-  /** Changes when another view is shown, so that the focus moves to its heading. */
+  /** Changes when another view is shown, so that the focus moves to its heading; the title unless it is given. */
   readonly focusKey?: string
 }
 
@@ -21,6 +21,7 @@ export function Page({ title, intro, actions, children, focusKey }: PageProps) {
   const part = useContext(PageContext)
   const shown = focusKey ?? title
   useEffect(() => {
+    window.scrollTo(0, 0)
     const active = document.activeElement
     if (!active || active === document.body || active.closest('nav')) heading.current?.focus({ preventScroll: true })
   }, [shown])

@@ -3,11 +3,13 @@ import { useRef, useState, type FormEvent, type ReactNode, type Ref } from 'reac
 import './quickEntry.css'
 
 /** A field in which Enter adds what is written and leaves the focus there for the next. */
-export interface QuickEntryProps {
+interface QuickEntryProps {
   readonly label: string
   readonly addLabel: string
   readonly description?: string
   readonly maxLength?: number
+  /** Why the text could not be added, shown under the field. */
+  readonly problem?: string | undefined
   /** Adds the text; answers false where that failed, and the text stays. */
   readonly onAdd: (text: string) => Promise<boolean>
   /** Hears what is being written, for a hint about it. */
@@ -18,7 +20,7 @@ export interface QuickEntryProps {
 }
 
 /** A field in which Enter adds what is written and leaves the focus there for the next. */
-export function QuickEntry({ label, addLabel, description, maxLength = 20_000, onAdd, onTyping, children, fieldRef }: QuickEntryProps) {
+export function QuickEntry({ label, addLabel, description, problem, maxLength = 20_000, onAdd, onTyping, children, fieldRef }: QuickEntryProps) {
   const [text, setText] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const adding = useRef(false)
@@ -41,7 +43,7 @@ export function QuickEntry({ label, addLabel, description, maxLength = 20_000, o
     <form className="ui-quick-entry" ref={form} onSubmit={(event) => void add(event)}>
       {children}
       <Textfield
-        className="ui-quick-entry-field" data-size="sm" label={label} description={description} value={text} maxLength={maxLength} autoComplete="off" ref={fieldRef as Ref<HTMLInputElement & HTMLTextAreaElement>}
+        className="ui-quick-entry-field" data-size="sm" label={label} description={description} error={problem} value={text} maxLength={maxLength} autoComplete="off" ref={fieldRef as Ref<HTMLInputElement & HTMLTextAreaElement>}
         onChange={(event) => write(event.target.value)}
       />
       <Button type="submit" variant="secondary" data-size="sm">{addLabel}</Button>

@@ -22,20 +22,23 @@ import { goTo, type GatheringPart, type Place } from './place'
 const NotesView = lazy(async () => ({ default: (await import('@renderer/features/notes/NotesView')).NotesView }))
 const ReportsView = lazy(async () => ({ default: (await import('@renderer/features/reports/ReportsView')).ReportsView }))
 
+const toUnits = () => goTo({ view: 'municipalities' })
+const toRegistration = () => goTo({ view: 'registration' })
+
 /** The view of a place. */
 export function PlaceView({ place }: { readonly place: Place }) {
   switch (place.view) {
     case 'overview': return (
       <OverviewView
         onOpen={(gatheringId) => goTo({ view: 'gathering', gatheringId, part: 'plan', itemId: null })}
-        onRegistration={() => goTo({ view: 'registration' })}
-        onUnits={() => goTo({ view: 'municipalities' })}
+        onRegistration={toRegistration}
+        onUnits={toUnits}
         onProgramme={() => goTo({ view: 'programme' })}
         findings={<Findings gatheringId={null} />}
       />
     )
     case 'municipalities': return <UnitsView />
-    case 'registration': return <RegistrationView />
+    case 'registration': return <RegistrationView onUnits={toUnits} />
     case 'programme': return <ProgrammeView />
     case 'gathering': return <Gathering key={place.gatheringId} gatheringId={place.gatheringId} part={place.part} itemId={place.itemId} />
   }
@@ -56,17 +59,18 @@ interface PartProps {
 
 function Part({ gatheringId, part, itemId }: PartProps) {
   const openItem = (next: GatheringPart) => (item: string) => goTo({ view: 'gathering', gatheringId, part: next, itemId: item })
+  const toAgenda = () => goTo({ view: 'gathering', gatheringId, part: 'agenda', itemId: null })
   switch (part) {
     case 'plan': return <GatheringView gatheringId={gatheringId} />
     case 'agenda': return <AgendaView gatheringId={gatheringId} onOpenNotes={openItem('notes')} onOpenGroups={openItem('groups')} />
-    case 'groups': return <GroupsView gatheringId={gatheringId} itemId={itemId} />
-    case 'attendance': return <AttendanceView gatheringId={gatheringId} />
+    case 'groups': return <GroupsView gatheringId={gatheringId} itemId={itemId} onAgenda={toAgenda} />
+    case 'attendance': return <AttendanceView gatheringId={gatheringId} onRegistration={toRegistration} />
     case 'room': return <RoomView gatheringId={gatheringId} onOpenPart={(next) => goTo({ view: 'gathering', gatheringId, part: next, itemId: null })} />
-    case 'notes': return <NotesView gatheringId={gatheringId} itemId={itemId} />
+    case 'notes': return <NotesView gatheringId={gatheringId} itemId={itemId} onAgenda={toAgenda} />
     case 'youth': return <YouthView gatheringId={gatheringId} />
     case 'questions': return <QuestionsView gatheringId={gatheringId} />
     case 'evaluation': return <EvaluationView gatheringId={gatheringId} />
-    case 'measures': return <MeasuresView gatheringId={gatheringId} />
-    case 'reports': return <ReportsView gatheringId={gatheringId} />
+    case 'measures': return <MeasuresView gatheringId={gatheringId} onUnits={toUnits} />
+    case 'reports': return <ReportsView gatheringId={gatheringId} onUnits={toUnits} />
   }
 }

@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import { api } from '@renderer/api/api'
 import { currentText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
+import type { Contract } from '@shared/contract/contract'
+import type { Text } from '@shared/text'
 
 /** A field saves when it loses the focus: what is being typed becomes a step of its own before undo looks for the last. */
 async function settle(): Promise<void> {
@@ -12,18 +14,28 @@ async function settle(): Promise<void> {
   }
 }
 
+/** The view where what a command did is seen, by its menu's word: the act that is taken back may have been done somewhere else. */
+function viewOf(command: string, text: Text): string {
+  const { part, registration, municipalities, programme, gatherings } = text.shell
+  const views: Partial<Record<keyof Contract, string>> = {
+    agenda: part.agenda, attendance: part.attendance, gatherings, groups: part.groups, measures: part.measures, notes: part.notes, participants: registration, points: part.notes,
+    programme, registration, units: municipalities, youth: part.youth,
+  }
+  return views[command.split('.')[0] as keyof Contract] ?? text.shell.app
+}
+
 /** Takes the last act back and says so. */
 export async function undo(): Promise<void> {
   await settle()
   const text = currentText()
-  await act(() => api.history.undo(), text.shell.undone)
+  await act(() => api.history.undo(), ({ name }) => text.shell.undone(viewOf(name, text)))
 }
 
 /** Does the act that was taken back last again and says so. */
 export async function redo(): Promise<void> {
   await settle()
   const text = currentText()
-  await act(() => api.history.redo(), text.shell.redone)
+  await act(() => api.history.redo(), ({ name }) => text.shell.redone(viewOf(name, text)))
 }
 
 /** Ctrl/Cmd+Z and Ctrl/Cmd+Shift+Z or Ctrl+Y, everywhere but in the notes' editor and other text fields, which have their own. */

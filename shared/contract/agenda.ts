@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MINUTES_PER_DAY } from '@shared/domain/agenda'
 import type { AgendaItem } from '@shared/domain/entities'
 import { ITEM_KINDS } from '@shared/domain/kinds'
 import { answer, before, command, edit, id, line, prose, query, time } from './base'
@@ -17,8 +18,7 @@ export interface AgendaOfDay {
 /** 0 is the first day; more than 31 days have no gathering. */
 const dayIndex = z.int().min(0).max(31)
 
-/** At most one whole day. */
-const minutes = z.int().min(0).max(1_440)
+const minutes = z.int().min(0).max(MINUTES_PER_DAY)
 
 /** The programme of a gathering: its days, their starts and their items. */
 export const agenda = {

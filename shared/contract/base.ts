@@ -26,6 +26,12 @@ export interface ProcedureMeta {
 /** What a refused call carries: the refusal's id and what its sentence names. */
 export type RefusalAnswer = { readonly [Id in RefusalId]: { readonly id: Id; readonly params: Refusals[Id] } }[RefusalId]
 
+/** What the host refused, from the error that a call rejects with; null where the error is another. */
+export function refusalOf(error: unknown): RefusalAnswer | null {
+  const answer = error as { readonly code?: unknown; readonly data?: RefusalAnswer } | null
+  return answer?.code === 'REFUSED' && answer.data ? answer.data : null
+}
+
 const procedure = oc
   .$meta<ProcedureMeta>({ kind: 'task', roles: [], topics: [], mergeBy: null })
   .errors({ REFUSED: { status: 422, data: type<RefusalAnswer>() } })
@@ -65,6 +71,9 @@ export const line = z.string().max(500)
 
 /** A longer text, such as a point or a description: at most 20,000 characters. */
 export const prose = z.string().max(20_000)
+
+/** A path on the host's computer. One with a NUL would be cut there by some of those who open it, and lead to another file. */
+export const path = z.string().min(1).max(4_000).regex(/^[^\0]*$/)
 
 /** An ISO day: 2020-12-10. */
 export const day = z.iso.date()

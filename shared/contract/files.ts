@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Programme } from '@shared/domain/entities'
+import { PROGRAMME_TEMPLATES } from '@shared/domain/kinds'
 import { LANGUAGES, WRITTEN_FORMS, type Language } from '@shared/domain/language'
-import { answer, line, task } from './base'
+import { answer, line, path, task } from './base'
 
 /** Light, dark, or as the computer is set. */
 export const COLOR_SCHEMES = ['auto', 'light', 'dark'] as const
@@ -18,6 +19,8 @@ export interface Settings {
 export interface RecentFile {
   readonly path: string
   readonly name: string
+  /** A copy of the sample: it is called as the programme it is a sample of. */
+  readonly isSample: boolean
   /** False when the file is no longer where it was. */
   readonly exists: boolean
 }
@@ -37,15 +40,13 @@ export interface AppState {
   readonly backupProblem: string | null
 }
 
-const path = z.string().min(1).max(4_000)
-
 /** The programme's file, the app's settings and the start screen. */
 export const files = {
   state: task('app', 'programme').output(answer<AppState>()),
   settings: task().input(z.object({ language: z.enum(LANGUAGES).nullable().optional(), colorScheme: z.enum(COLOR_SCHEMES).optional() })).output(answer<Settings>()),
   /** Makes a programme from a template and opens it. Without a path it is saved in the app's folder under its name. */
   create: task().input(z.object({
-    name: line.min(1), template: z.enum(['absolutt', 'empty']), language: z.enum(WRITTEN_FORMS), path: path.optional(),
+    name: line.min(1), template: z.enum(PROGRAMME_TEMPLATES), language: z.enum(WRITTEN_FORMS), path: path.optional(),
   })).output(answer<{ readonly path: string }>()),
   open: task().input(z.object({ path })).output(answer<{ readonly path: string }>()),
   /** Makes a fresh copy of the sample programme and opens it. Without a path it is saved in the app's folder. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Gathering, Phase, Programme, Rule, Unit } from '@shared/domain/entities'
-import { GATHERING_FORMS, GATHERING_KINDS, PHASE_PLACES, RULE_IDS, SEVERITIES } from '@shared/domain/kinds'
+import { dayCount, LONGEST_DAYS } from '@shared/domain/eventDate'
+import { GATHERING_FORMS, GATHERING_KINDS, PHASE_PLACES, REGISTER_SETS, RULE_IDS, SEVERITIES } from '@shared/domain/kinds'
 import { LANGUAGE_FORMS, WRITTEN_FORMS } from '@shared/domain/language'
 import { answer, before, command, day, edit, id, line, prose, query } from './base'
 
@@ -9,7 +10,7 @@ export const eventDate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undecided') }),
   z.object({ kind: z.literal('month'), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
   z.object({ kind: z.literal('day'), day }),
-  z.object({ kind: z.literal('days'), from: day, to: day }).refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= 13 * 86_400_000),
+  z.object({ kind: z.literal('days'), from: day, to: day }).refine((date) => date.from <= date.to && dayCount(date) <= LONGEST_DAYS),
 ])
 
 /** The programme's own settings, its phases and its rules. */
@@ -35,7 +36,7 @@ const unitFields = z.object({
 export const units = {
   list: query('unit').output(answer<readonly Unit[]>()),
   /** Adds units from the register by number and set; those that take part already are left as they are. */
-  add: command().input(z.object({ set: z.enum(['2020', '2024']), numbers: z.array(z.string().max(4)).min(1).max(400) })).output(answer<readonly Unit[]>()),
+  add: command().input(z.object({ set: z.enum(REGISTER_SETS), numbers: z.array(z.string().max(4)).min(1).max(400) })).output(answer<readonly Unit[]>()),
   update: edit().input(unitFields.partial().extend({ id })).output(answer<Unit>()),
   remove: command().input(z.object({ id })).output(answer<void>()),
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { WrittenForm } from '@shared/domain/language'
 import { REPORT_FORMATS } from '@shared/domain/report'
 import type { ReportTree } from '@shared/domain/reportTree'
-import { answer, id, query, task } from './base'
+import { answer, id, path, query, task } from './base'
 
 /** Somebody who gets a report. */
 export interface ReportRecipient {
@@ -40,7 +40,7 @@ export const reports = {
    */
   export: task().input(z.object({
     gatheringId: id,
-    folder: z.string().min(1).max(4_000),
+    folder: path,
     formats: z.array(z.enum(REPORT_FORMATS)).min(1),
     unitIds: z.array(id.nullable()).min(1).optional(),
   })).output(eventIterator(exportProgress)),

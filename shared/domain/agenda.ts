@@ -4,7 +4,8 @@ import type { ItemKind } from './kinds'
 /** When a day starts until the lead says otherwise. */
 export const DEFAULT_DAY_START = '09:00'
 
-const MINUTES_PER_DAY = 1_440
+/** A whole day: also the longest an item can be. */
+export const MINUTES_PER_DAY = 1_440
 
 /** Where an item lies in its day. Minutes count from the midnight the day begins with; past the next midnight they go on from 1440. */
 export interface PlannedItem {

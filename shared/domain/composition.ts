@@ -26,6 +26,9 @@ export const RULE_STRENGTH: Readonly<Record<RuleId, RuleStrength>> = {
   R1: 'required', R2: 'required', R3: 'required', R4: 'disputed', R5: 'commitment', R6: 'required', R7: 'required', R8: 'required', R9: 'promise', R10: 'fact',
 }
 
+/** Up to six seats for each participating unit (programme.md, R1); whether the county municipality has six too is not said, so each unit's can be changed. */
+export const CORE_GROUP_SEATS = 6
+
 /** What the rules are checked on. */
 export interface CompositionInput {
   readonly programme: Programme

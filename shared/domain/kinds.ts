@@ -8,9 +8,22 @@ export type Side = (typeof SIDES)[number]
 export const UNIT_KINDS = ['municipality', 'county'] as const
 export type UnitKind = (typeof UNIT_KINDS)[number]
 
+/** What a programme can be made from: ABSOLUTT's phases, gatherings and rules, or nothing. */
+export const PROGRAMME_TEMPLATES = ['absolutt', 'empty'] as const
+export type ProgrammeTemplate = (typeof PROGRAMME_TEMPLATES)[number]
+
+/** The sets of units the register knows: Møre og Romsdal as it was 2020 to 2023, and all of Norway from 2024. */
+export const REGISTER_SETS = ['2020', '2024'] as const
+export type RegisterSet = (typeof REGISTER_SETS)[number]
+
 /** Joint gatherings are numbered; the others are information meetings, gatherings of coordinators and the experience gathering. */
 export const GATHERING_KINDS = ['joint', 'experience', 'coordinator', 'information'] as const
 export type GatheringKind = (typeof GATHERING_KINDS)[number]
+
+/** Whether gatherings of this kind are counted, as in samling 1 to 5: the experience gathering is the last of the joint ones. */
+export function isNumbered(kind: GatheringKind): boolean {
+  return kind === 'joint' || kind === 'experience'
+}
 
 /** How a gathering is held; the sources leave it open for most. */
 export const GATHERING_FORMS = ['digital', 'physical', 'undecided'] as const

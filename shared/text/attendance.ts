@@ -8,9 +8,9 @@ export const attendance = {
     en: 'Note who is here. Those of whom nothing is noted count as present.',
   },
   summary: {
-    nb: (present: number, absent: number, unknown: number) => `${present} er notert til stede, ${absent} ikke til stede, og ${unknown} er ikke notert.`,
-    nn: (present: number, absent: number, unknown: number) => `${present} er noterte til stades, ${absent} ikkje til stades, og ${unknown} er ikkje noterte.`,
-    en: (present: number, absent: number, unknown: number) => `${present} noted as present, ${absent} as not present, and ${unknown} not noted.`,
+    nb: (present: number, absent: number, unknown: number) => `${present} er notert til stede og ${absent} ikke til stede.${unknown > 0 ? ` ${unknown} er ikke notert.` : ''}`,
+    nn: (present: number, absent: number, unknown: number) => `${present} er noterte til stades og ${absent} ikkje til stades.${unknown > 0 ? ` ${unknown} er ikkje noterte.` : ''}`,
+    en: (present: number, absent: number, unknown: number) => `${present} noted as present and ${absent} as not present.${unknown > 0 ? ` ${unknown} not noted.` : ''}`,
   },
   filter: { nb: 'Finn person eller kommune', nn: 'Finn person eller kommune', en: 'Find a person or municipality' },
   nobodyMatches: { nb: 'Ingen passer til søket.', nn: 'Ingen passar til søket.', en: 'Nobody matches the search.' },
@@ -21,7 +21,6 @@ export const attendance = {
   present: { nb: 'Til stede', nn: 'Til stades', en: 'Present' },
   absent: { nb: 'Ikke til stede', nn: 'Ikkje til stades', en: 'Not present' },
   presenceOf: { nb: (name: string) => `Oppmøte for ${name}`, nn: (name: string) => `Oppmøte for ${name}`, en: (name: string) => `Attendance of ${name}` },
-  nobodyRegistered: { nb: 'Ingen er påmeldt.', nn: 'Ingen er påmelde.', en: 'Nobody is registered.' },
   emptyTitle: { nb: 'Ingen er påmeldt ennå', nn: 'Ingen er påmelde enno', en: 'Nobody is registered yet' },
   emptyHelp: {
     nb: 'Les inn påmeldingene først. Da står deltakerne her, kommune for kommune.',

@@ -5,7 +5,7 @@ import type { Text } from './index'
 export type CheckedOn = 'registration' | 'gathering'
 
 /** Findings of one rule that are said in one sentence. */
-export interface FindingLine {
+interface FindingLine {
   readonly rule: Finding['rule']
   readonly severity: Finding['severity']
   readonly sentence: string

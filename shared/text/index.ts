@@ -45,8 +45,10 @@ export function textFor(language: Language): Text {
   return text
 }
 
+type RefusalSentence = (params: never) => string
+
 /** The sentence about a refusal. */
 export function refusalSentence(text: Text, refusal: { readonly id: string; readonly params: unknown }): string {
-  const sentence = (text.errors as Readonly<Record<string, ((params: never) => string) | undefined>>)[refusal.id]
+  const sentence = (text.errors as Readonly<Record<string, RefusalSentence | undefined>>)[refusal.id]
   return sentence ? sentence(refusal.params as never) : text.shell.unexpected
 }

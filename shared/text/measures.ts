@@ -24,6 +24,12 @@ export const measures = {
   newWhat: { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New measure' },
   newHelp: { nb: 'Enter legger til.', nn: 'Enter legg til.', en: 'Enter adds it.' },
   unit: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
+  chooseUnit: { nb: 'Velg kommune', nn: 'Vel kommune', en: 'Choose a municipality' },
+  unitFirst: {
+    nb: 'Velg hvilken kommune tiltaket hører til.',
+    nn: 'Vel kva kommune tiltaket høyrer til.',
+    en: 'Choose which municipality the measure belongs to.',
+  },
   add: { nb: 'Legg til tiltak', nn: 'Legg til tiltak', en: 'Add measure' },
   what: { nb: 'Hva skal gjøres?', nn: 'Kva skal gjerast?', en: 'What is to be done?' },
   needsText: { nb: 'Skriv noe, eller fjern tiltaket.', nn: 'Skriv noko, eller fjern tiltaket.', en: 'Write something, or remove the measure.' },

@@ -1,9 +1,16 @@
+import { registrationTemplate } from './registrationTemplate'
 import type { Entries } from './text'
 
 const people = {
   nb: (count: number) => count === 1 ? '1 person' : `${count} personer`,
   nn: (count: number) => count === 1 ? '1 person' : `${count} personar`,
   en: (count: number) => count === 1 ? '1 person' : `${count} people`,
+}
+
+/** 30 nye, 1 som før: only what there is any of; the first where there is nothing. */
+function counted(...counts: readonly (readonly [count: number, word: string])[]): string {
+  const some = counts.filter(([count]) => count > 0)
+  return (some.length > 0 ? some : counts.slice(0, 1)).map(([count, word]) => `${count} ${word}`).join(', ')
 }
 
 /** Registrations: reading them, mending what is unclear, and the people registered. */
@@ -35,9 +42,9 @@ export const registration = {
   noUnits: {
     title: { nb: 'Legg til kommunene først', nn: 'Legg til kommunane først', en: 'Add the municipalities first' },
     text: {
-      nb: 'Påmeldingene holdes mot kommunene som deltar. Gå til Kommuner og legg dem til.',
-      nn: 'Påmeldingane blir haldne mot kommunane som deltek. Gå til Kommunar og legg dei til.',
-      en: 'Registrations are held against the municipalities that take part. Go to Municipalities and add them.',
+      nb: 'Påmeldingene holdes mot kommunene som deltar.',
+      nn: 'Påmeldingane blir haldne mot kommunane som deltek.',
+      en: 'Registrations are held against the municipalities that take part.',
     },
   },
   refused: { nb: 'Filer som ikke ble lest', nn: 'Filer som ikkje vart lesne', en: 'Files that were not read' },
@@ -64,9 +71,9 @@ export const registration = {
       en: 'The file is larger than 10 MB. Take out pictures and sheets that are not part of the registration.',
     },
     too_many_rows: {
-      nb: 'Filen har mer enn 20 000 rader. Behold bare radene med deltakere.',
-      nn: 'Fila har meir enn 20 000 rader. Ta berre vare på radene med deltakarar.',
-      en: 'The file has more than 20,000 rows. Keep only the rows with participants.',
+      nb: 'Filen, eller filene til sammen, har mer enn 20 000 rader. Behold bare radene med deltakere.',
+      nn: 'Fila, eller filene til saman, har meir enn 20 000 rader. Ta berre vare på radene med deltakarar.',
+      en: 'The file, or the files together, have more than 20,000 rows. Keep only the rows with participants.',
     },
     too_many_columns: {
       nb: 'Filen har mer enn 100 kolonner. Behold bare navn, rolle og kommune.',
@@ -118,11 +125,11 @@ export const registration = {
   preview: { nb: 'Se gjennom før du lagrer', nn: 'Sjå gjennom før du lagrar', en: 'Look through before you save' },
   counts: {
     nb: (add: number, update: number, same: number, unclear: number, out: number) =>
-      `${add} ${add === 1 ? 'ny' : 'nye'}, ${update} endret, ${same} som før, ${unclear} ${unclear === 1 ? 'uklar' : 'uklare'}${out > 0 ? `, ${out} holdt utenfor` : ''}.`,
+      `${counted([add, add === 1 ? 'ny' : 'nye'], [update, 'endret'], [same, 'som før'], [unclear, unclear === 1 ? 'uklar' : 'uklare'], [out, 'holdt utenfor'])}.`,
     nn: (add: number, update: number, same: number, unclear: number, out: number) =>
-      `${add} ${add === 1 ? 'ny' : 'nye'}, ${update} endra, ${same} som før, ${unclear} ${unclear === 1 ? 'uklar' : 'uklare'}${out > 0 ? `, ${out} haldne utanfor` : ''}.`,
+      `${counted([add, add === 1 ? 'ny' : 'nye'], [update, 'endra'], [same, 'som før'], [unclear, unclear === 1 ? 'uklar' : 'uklare'], [out, out === 1 ? 'halden utanfor' : 'haldne utanfor'])}.`,
     en: (add: number, update: number, same: number, unclear: number, out: number) =>
-      `${add} new, ${update} changed, ${same} as before, ${unclear} unclear${out > 0 ? `, ${out} kept out` : ''}.`,
+      `${counted([add, 'new'], [update, 'changed'], [same, 'as before'], [unclear, 'unclear'], [out, 'kept out'])}.`,
   },
   noUnit: { nb: 'Uten kjent kommune', nn: 'Utan kjend kommune', en: 'Without a known municipality' },
   moreRows: {
@@ -215,6 +222,11 @@ export const registration = {
   accept: { nb: 'Ta med likevel', nn: 'Ta med likevel', en: 'Take in anyway' },
   samePerson: { nb: 'Samme person', nn: 'Same person', en: 'Same person' },
   skip: { nb: 'Hold utenfor', nn: 'Hald utanfor', en: 'Keep out' },
+  skipFile: {
+    nb: (count: number, file: string) => `Hold de ${count} uklare fra ${file} utenfor`,
+    nn: (count: number, file: string) => `Hald dei ${count} uklare frå ${file} utanfor`,
+    en: (count: number, file: string) => `Keep the ${count} unclear ones from ${file} out`,
+  },
   bringBack: { nb: 'Ta med igjen', nn: 'Ta med att', en: 'Bring back' },
   mend: { nb: (name: string) => `Endre ${name}`, nn: (name: string) => `Endre ${name}`, en: (name: string) => `Edit ${name}` },
   close: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
@@ -235,9 +247,9 @@ export const registration = {
     en: (count: number) => count === 1 ? '1 row is unclear and will not be saved.' : `${count} rows are unclear and will not be saved.`,
   },
   saved: {
-    nb: (added: number, updated: number, removed: number) => `Lagret: ${added} ${added === 1 ? 'ny' : 'nye'}, ${updated} endret, ${removed} fjernet.`,
-    nn: (added: number, updated: number, removed: number) => `Lagra: ${added} ${added === 1 ? 'ny' : 'nye'}, ${updated} endra, ${removed} fjerna.`,
-    en: (added: number, updated: number, removed: number) => `Saved: ${added} new, ${updated} changed, ${removed} removed.`,
+    nb: (added: number, updated: number, removed: number) => `Lagret: ${counted([added, added === 1 ? 'ny' : 'nye'], [updated, 'endret'], [removed, 'fjernet'])}.`,
+    nn: (added: number, updated: number, removed: number) => `Lagra: ${counted([added, added === 1 ? 'ny' : 'nye'], [updated, 'endra'], [removed, 'fjerna'])}.`,
+    en: (added: number, updated: number, removed: number) => `Saved: ${counted([added, 'new'], [updated, 'changed'], [removed, 'removed'])}.`,
   },
   registered: { nb: 'Påmeldte', nn: 'Påmelde', en: 'Registered' },
   seats: {
@@ -261,37 +273,5 @@ export const registration = {
   },
   added: { nb: (name: string) => `${name} er lagt til.`, nn: (name: string) => `${name} er lagd til.`, en: (name: string) => `${name} was added.` },
   removed: { nb: (name: string) => `${name} er fjernet.`, nn: (name: string) => `${name} er fjerna.`, en: (name: string) => `${name} was removed.` },
-  template: {
-    file: { nb: (programme: string) => `Påmelding – ${programme}`, nn: (programme: string) => `Påmelding – ${programme}`, en: (programme: string) => `Registration – ${programme}` },
-    sheet: { nb: 'Påmelding', nn: 'Påmelding', en: 'Registration' },
-    title: {
-      nb: (programme: string) => `Påmelding til ${programme}`,
-      nn: (programme: string) => `Påmelding til ${programme}`,
-      en: (programme: string) => `Registration for ${programme}`,
-    },
-    instruction: {
-      nb: (seats: number) => `Én rad for hver deltaker, inntil ${seats}. Skriv ikke e-post, telefon eller helseopplysninger her; det tas ikke med.`,
-      nn: (seats: number) => `Éi rad for kvar deltakar, inntil ${seats}. Skriv ikkje e-post, telefon eller helseopplysningar her; det blir ikkje teke med.`,
-      en: (seats: number) => `One row for each participant, at most ${seats}. Do not write e-mail, telephone or health information here; it is not taken in.`,
-    },
-    leadership: {
-      nb: 'Politisk og administrativ ledelse må være representert.',
-      nn: 'Politisk og administrativ leiing må vere representert.',
-      en: 'Political and administrative leadership must be represented.',
-    },
-    youth: {
-      nb: 'Ta med en representant for barn og unge.',
-      nn: 'Ta med ein representant for barn og unge.',
-      en: 'Bring a representative of children and young people.',
-    },
-    unit: { nb: 'Kommune:', nn: 'Kommune:', en: 'Municipality:' },
-    coordinator: { nb: 'Koordinator:', nn: 'Koordinator:', en: 'Coordinator:' },
-    number: { nb: 'Nr', nn: 'Nr', en: 'No' },
-    represents: { nb: 'Representerer', nn: 'Representerer', en: 'Represents' },
-    roles: {
-      nb: 'Ordfører,Varaordfører,Utvalgsleder,Gruppeleder,Kommunedirektør,Kommunalsjef,Rektor,Barnehagestyrer,Rådgiver,Hovedtillitsvalgt,Representant for barn og unge',
-      nn: 'Ordførar,Varaordførar,Utvalsleiar,Gruppeleiar,Kommunedirektør,Kommunalsjef,Rektor,Barnehagestyrar,Rådgivar,Hovudtillitsvald,Representant for barn og unge',
-      en: 'Mayor,Deputy mayor,Committee chair,Group leader,Chief executive,Head of sector,Head teacher,Head of kindergarten,Adviser,Chief shop steward,Youth representative',
-    },
-  },
+  template: registrationTemplate,
 } satisfies Entries

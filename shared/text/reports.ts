@@ -5,7 +5,7 @@ export const reports = {
   heading: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
   intro: {
     nb: 'Hver kommune får sin egen rapport, på sin egen målform. Den inneholder bare det kommunen kan se.',
-    nn: 'Kvar kommune får sin eigen rapport, i si eiga målform. Han inneheld berre det kommunen kan sjå.',
+    nn: 'Kvar kommune får sin eigen rapport, på si eiga målform. Han inneheld berre det kommunen kan sjå.',
     en: 'Each municipality gets its own report, in its own written form. It holds only what the municipality may see.',
   },
   recipients: { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' },
@@ -39,14 +39,17 @@ export const reports = {
   },
   exporting: { nb: 'Eksporterer', nn: 'Eksporterer', en: 'Exporting' },
   done: {
-    nb: (written: number, unchanged: number, folder: string) => `${written} filer er skrevet i ${folder}.${unchanged > 0 ? ` ${unchanged} var uendret.` : ''}`,
-    nn: (written: number, unchanged: number, folder: string) => `${written} filer er skrivne i ${folder}.${unchanged > 0 ? ` ${unchanged} var uendra.` : ''}`,
-    en: (written: number, unchanged: number, folder: string) => `${written} files were written in ${folder}.${unchanged > 0 ? ` ${unchanged} were unchanged.` : ''}`,
+    nb: (written: number, unchanged: number, folder: string) =>
+      `${written === 1 ? '1 fil' : `${written} filer`} er skrevet i ${folder}.${unchanged > 0 ? ` ${unchanged} lå der fra før og er uendret.` : ''}`,
+    nn: (written: number, unchanged: number, folder: string) =>
+      `${written === 1 ? '1 fil er skriven' : `${written} filer er skrivne`} i ${folder}.${unchanged > 0 ? ` ${unchanged} låg der frå før og er uendra.` : ''}`,
+    en: (written: number, unchanged: number, folder: string) =>
+      `${written === 1 ? '1 file was' : `${written} files were`} written in ${folder}.${unchanged > 0 ? ` ${unchanged} lay there already, unchanged.` : ''}`,
   },
   cancelled: {
-    nb: (written: number, total: number, folder: string) => `Eksporten ble avbrutt. ${written} av ${total} filer er ferdige i ${folder}.`,
-    nn: (written: number, total: number, folder: string) => `Eksporten vart avbroten. ${written} av ${total} filer er ferdige i ${folder}.`,
-    en: (written: number, total: number, folder: string) => `The export was cancelled. ${written} of ${total} files are complete in ${folder}.`,
+    nb: (folder: string) => `Eksporten ble avbrutt. Det som ble ferdig, ligger i ${folder}.`,
+    nn: (folder: string) => `Eksporten vart avbroten. Det som vart ferdig, ligg i ${folder}.`,
+    en: (folder: string) => `The export was cancelled. What was complete is in ${folder}.`,
   },
   stopped: {
     nb: (written: number, total: number) => `${written} av ${total} filer ble ferdige før eksporten stoppet.`,

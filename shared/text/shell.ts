@@ -27,9 +27,10 @@ export const shell = {
   },
   close: { nb: 'Lukk programmet', nn: 'Lukk programmet', en: 'Close programme' },
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
-  redo: { nb: 'Gjør om igjen', nn: 'Gjer om igjen', en: 'Redo' },
-  undone: { nb: 'Angret.', nn: 'Angra.', en: 'Undone.' },
-  redone: { nb: 'Gjort om igjen.', nn: 'Gjort om igjen.', en: 'Redone.' },
+  redo: { nb: 'Gjør om igjen', nn: 'Gjer om att', en: 'Redo' },
+  undone: { nb: (where: string) => `Angret i «${where}».`, nn: (where: string) => `Angra i «${where}».`, en: (where: string) => `Undone in “${where}”.` },
+  redone: { nb: (where: string) => `Gjort om igjen i «${where}».`, nn: (where: string) => `Gjort om att i «${where}».`, en: (where: string) => `Redone in “${where}”.` },
+  goTo: { nb: (where: string) => `Gå til ${where}`, nn: (where: string) => `Gå til ${where}`, en: (where: string) => `Go to ${where}` },
   saved: { nb: 'Alt er lagret på denne maskinen', nn: 'Alt er lagra på denne maskina', en: 'All is saved on this computer' },
   settings: { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
@@ -58,7 +59,7 @@ export const shell = {
   },
   away: {
     nb: 'Ingen forbindelse med Samling på maskinen. Det prøves igjen; det du skriver nå, lagres ikke før forbindelsen er tilbake.',
-    nn: 'Inga samband med Samling på maskina. Det blir prøvd igjen; det du skriv no, blir ikkje lagra før sambandet er tilbake.',
+    nn: 'Ikkje noko samband med Samling på maskina. Det blir prøvd igjen; det du skriv no, blir ikkje lagra før sambandet er tilbake.',
     en: 'No connection to Samling on this computer. Trying again; what you write now is not saved until the connection is back.',
   },
   sample: {

@@ -20,6 +20,7 @@ export const start = {
     nn: 'Program du lagar eller opnar, blir viste her.',
     en: 'Programmes you make or open are shown here.',
   },
+  sampleMark: { nb: 'Eksempel', nn: 'Eksempel', en: 'Sample' },
   missing: { nb: 'Finnes ikke lenger her', nn: 'Finst ikkje lenger her', en: 'No longer here' },
   forget: {
     nb: (name: string) => `Fjern ${name} fra lista`,
@@ -49,10 +50,10 @@ export const start = {
     nn: 'Ingen fasar og ingen samlingar. Du byggjer det opp sjølv.',
     en: 'No phases and no gatherings. You build it up yourself.',
   },
-  language: { nb: 'Hvilken skriftform ledes programmet i?', nn: 'Kva skriftform blir programmet leidd i?', en: 'Which written form is the programme led in?' },
+  language: { nb: 'Hvilken målform har programmet?', nn: 'Kva målform har programmet?', en: 'Which written form is the programme led in?' },
   languageText: {
-    nb: 'Malen skrives i denne formen. Rapportene følger hver kommunes egen; nøytrale kommuner får denne.',
-    nn: 'Malen blir skriven i denne forma. Rapportane følgjer forma til kvar kommune; nøytrale kommunar får denne.',
+    nb: 'Fasene og reglene skrives på denne målformen. Hver kommune får rapporten på sin egen; nøytrale kommuner får denne.',
+    nn: 'Fasane og reglane blir skrivne på denne målforma. Kvar kommune får rapporten på si eiga; nøytrale kommunar får denne.',
     en: 'The template is written in this form. Reports follow each municipality’s own; neutral municipalities get this one.',
   },
   savedAs: { nb: 'Blir lagret her', nn: 'Blir lagra her', en: 'Will be saved here' },

@@ -4,14 +4,14 @@ import type { Entries } from './text'
 export const units = {
   title: { nb: 'Kommuner', nn: 'Kommunar', en: 'Municipalities' },
   intro: {
-    nb: 'De som deltar i programmet. Rapporten til hver av dem skrives i den skriftformen som står her.',
-    nn: 'Dei som deltek i programmet. Rapporten til kvar av dei blir skriven i den skriftforma som står her.',
+    nb: 'De som deltar i programmet. Rapporten til hver av dem skrives på den målformen som står her.',
+    nn: 'Dei som deltek i programmet. Rapporten til kvar av dei blir skriven på den målforma som står her.',
     en: 'Those who take part in the programme. The report to each is written in the form given here.',
   },
   add: { nb: 'Legg til kommuner', nn: 'Legg til kommunar', en: 'Add municipalities' },
   emptyTitle: { nb: 'Hvem deltar?', nn: 'Kven deltek?', en: 'Who takes part?' },
   empty: {
-    nb: 'Start med å legge til kommunene. Du kan søke, eller legge til et helt fylke på én gang. Målform følger med fra registeret.',
+    nb: 'Start med å legge til kommunene. Du kan søke, eller legge til et helt fylke på én gang. Målformen følger med fra registeret.',
     nn: 'Start med å leggje til kommunane. Du kan søkje, eller leggje til eit heilt fylke på éin gong. Målforma følgjer med frå registeret.',
     en: 'Start by adding the municipalities. You can search, or add a whole county at once. The language form comes from the register.',
   },
@@ -68,15 +68,16 @@ export const units = {
     en: 'No municipality matches. Try a part of the name, another county or the other division.',
   },
   hits: {
-    nb: (found: number, left: number) => `${found} i lista, ${left} deltar ikke ennå.`,
-    nn: (found: number, left: number) => `${found} i lista, ${left} deltek ikkje enno.`,
-    en: (found: number, left: number) => `${found} in the list, ${left} not taking part yet.`,
+    nb: (found: number, left: number) => `${found} i lista, ${left === 0 ? 'alle deltar' : `${left} deltar ikke ennå`}.`,
+    nn: (found: number, left: number) => `${found} i lista, ${left === 0 ? 'alle deltek' : `${left} deltek ikkje enno`}.`,
+    en: (found: number, left: number) => `${found} in the list, ${left === 0 ? 'all taking part' : `${left} not taking part yet`}.`,
   },
   addAll: {
     nb: (left: number) => `Legg til alle ${left}`,
     nn: (left: number) => `Legg til alle ${left}`,
     en: (left: number) => `Add all ${left}`,
   },
+  allAdded: { nb: 'Alle er lagt til', nn: 'Alle er lagde til', en: 'All added' },
   addOne: { nb: (name: string) => `Legg til ${name}`, nn: (name: string) => `Legg til ${name}`, en: (name: string) => `Add ${name}` },
   addShort: { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
   takesPart: { nb: 'Deltar', nn: 'Deltek', en: 'Takes part' },

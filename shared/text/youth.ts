@@ -28,7 +28,7 @@ export const youth = {
   addInput: { nb: 'Legg til innspill', nn: 'Legg til innspel', en: 'Add input' },
   input: { nb: (number: number) => `Innspill ${number}`, nn: (number: number) => `Innspel ${number}`, en: (number: number) => `Input ${number}` },
   select: { nb: (number: number) => `Velg innspill ${number}`, nn: (number: number) => `Vel innspel ${number}`, en: (number: number) => `Select input ${number}` },
-  selectWaiting: { nb: 'Velg alle som venter', nn: 'Vel alle som ventar', en: 'Select all that wait' },
+  selectWaiting: { nb: 'Velg alle som venter', nn: 'Vel alle som ventar', en: 'Select all waiting' },
   selected: {
     nb: (count: number) => count === 1 ? 'Ett innspill valgt' : `${count} innspill valgt`,
     nn: (count: number) => count === 1 ? 'Eitt innspel valt' : `${count} innspel valde`,
@@ -56,8 +56,6 @@ export const youth = {
   show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
   showAll: { nb: 'Alle innspill', nn: 'Alle innspel', en: 'All inputs' },
   noneShown: { nb: 'Ingen slike innspill her.', nn: 'Ingen slike innspel her.', en: 'No such inputs here.' },
-  approveOne: { nb: (number: number) => `Godkjenn innspill ${number}`, nn: (number: number) => `Godkjenn innspel ${number}`, en: (number: number) => `Approve input ${number}` },
-  setAsideOne: { nb: (number: number) => `Legg til side innspill ${number}`, nn: (number: number) => `Legg til side innspel ${number}`, en: (number: number) => `Set aside input ${number}` },
   support: {
     nb: (count: number) => count === 1 ? 'Én støtter' : `${count} støtter`,
     nn: (count: number) => count === 1 ? 'Éin støttar' : `${count} støttar`,

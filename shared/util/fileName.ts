@@ -1,6 +1,9 @@
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i
 
+/** Marks that nobody sees; some turn a name round, so that it seems to end otherwise than it does. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+
 /** The longest base name: leaves room for an ending and a long folder within Windows' 260 characters. */
 const LONGEST = 120
 
@@ -9,7 +12,7 @@ const LONGEST_BYTES = 240
 
 /** A base name (no ending) that every file system takes, Windows' too. Letters such as Ø stay. */
 export function fileName(text: string): string {
-  const safe = text.normalize('NFC').replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-').replace(/\s+/g, ' ').trim()
+  const safe = text.normalize('NFC').replace(UNSEEN, '').replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-').replace(/\s+/g, ' ').trim()
   const short = shortened(safe).replace(/[. ]+$/, '')
   if (short === '') return 'Samling'
   return RESERVED.test(short) ? `${short}-` : short

@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createCaller } from '@electron/host/inProcess'
 import { Session } from '@electron/services/files/session'
 import { REPORT_FORMATS } from '@shared/domain/report'
@@ -36,12 +37,13 @@ async function measure(session: Session, folder: string): Promise<readonly Figur
   if (!gathering) throw new Error('the sample has no joint gathering')
   const unitIds = (await api.units.list()).map((unit) => unit.id)
   const trees = await Promise.all(unitIds.map((unitId) => api.reports.preview({ gatheringId: gathering.id, unitId })))
+  const pages = await Promise.all(trees.map((tree, index) => htmlFile(tree, join(folder, `${index}.html`))))
   const browser = await launchBrowser()
   const page = await browser.newPage()
   const print = async () => {
-    for (const tree of trees) {
-      await page.setContent(html(tree))
-      await page.pdf({ format: 'A4', tagged: true })
+    for (const url of pages) {
+      await page.goto(url)
+      await page.pdf({ format: 'A4', tagged: true, outline: true, displayHeaderFooter: true, headerTemplate: '<i></i>', footerTemplate: FOOTER })
     }
   }
   await print()
@@ -79,11 +81,27 @@ function heartbeat(): { readonly stop: () => number } {
   return { stop: () => { clearInterval(timer); return latest } }
 }
 
+const FOOTER = '<p style="font-size: 8px; margin: 0 27mm">Side <span class="pageNumber"></span> av <span class="totalPages"></span></p>'
+
+const font = (weight: number, file: string, style = 'normal'): string =>
+  `@font-face { font-family: Inter; font-weight: ${weight}; font-style: ${style}; src: url('${pathToFileURL(join(root, 'resources/fonts', file)).href}') }`
+
+/** The look of the paper template, as near as CSS comes to it. */
+const STYLE = `
+  ${font(400, 'Inter_400Regular.ttf')} ${font(600, 'Inter_600SemiBold.ttf')} ${font(400, 'Inter_400Regular_Italic.ttf', 'italic')}
+  @page { size: A4; margin: 27mm }
+  body { margin: 0; font: 10pt/1.5 Inter; color: #242c34 }
+  h1, h2, h3, h4 { color: #25284c; font-weight: 600; break-after: avoid } h1 { font-size: 25pt } h2 { font-size: 14.5pt } h3 { font-size: 11pt } h4 { font-size: 10pt }
+  table { width: 100%; border-collapse: collapse; font-size: 9pt } td, th { border-bottom: 1px solid #d3d6da; padding: 6px 12px 6px 0; text-align: start } b { font-weight: 600 }
+`
+
 const escaped = (text: string): string => text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`)
 
-function html(tree: ReportTree): string {
+/** Writes a report as HTML for Chromium, and answers its address. */
+async function htmlFile(tree: ReportTree, path: string): Promise<string> {
   const head = `<p>${escaped(tree.recipient)}</p><h1>${escaped(tree.title)}</h1><p>${escaped(tree.subtitle)}</p>`
-  return `<!doctype html><html lang="${tree.language}"><title>${escaped(tree.title)}</title><style>body { font-family: sans-serif; font-size: 10pt }</style>${head}${blocks(tree.blocks)}</html>`
+  await writeFile(path, `<!doctype html><html lang="${tree.language}"><meta charset="utf-8"><title>${escaped(tree.title)}</title><style>${STYLE}</style>${head}${blocks(tree.blocks)}</html>`)
+  return pathToFileURL(path).href
 }
 
 const blocks = (children: readonly TreeBlock[]): string => children.map(block).join('')

@@ -17,6 +17,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
     await page.screenshot({ path: join(folder, 'programme.png') })
     await shell.goToPart(page, 'Samling 1', 'reports')
     await reports.preview(page, 'Ørsta kommune')
+    await page.mouse.move(0, 0)
     await page.getByRole('article').evaluate((paper) => paper.scrollIntoView({ block: 'start' }))
     await page.screenshot({ path: join(folder, 'report.png') })
   } finally {

@@ -38,6 +38,7 @@ describe('measures', () => {
     const gathering = (await shell.gatherings(page)).at(-1) ?? expect.fail('no gathering')
     await shell.goToPart(page, gathering, 'measures')
     const rows = page.locator('.measures-row')
+    await page.locator('form.ui-quick-entry').getByLabel(text.measures.unit).selectOption({ index: 1 })
     await page.getByLabel(text.measures.newWhat).click()
     await page.keyboard.type('Felles foreldremøte')
     await page.keyboard.press('Enter')

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTestHost } from '../support/host'
@@ -25,12 +25,46 @@ describe('a programme file', () => {
     expect((await host.api.files.state()).path).toBe(`${path}.samling`)
   })
 
+  it('is its owner’s alone, with its log, its copies and its backups', async () => {
+    const path = await make('Fortrolig')
+    await host.api.programme.update({ name: 'Endret' })
+    await host.session.backUpNow()
+    const mode = (file: string) => (statSync(file).mode & 0o077).toString(8)
+    const { path: backups } = host.session.backups(path)
+    expect([path, `${path}-wal`, join(host.folder, 'data'), backups].map(mode)).toEqual(['0', '0', '0', '0'])
+    await host.api.files.close()
+    chmodSync(path, 0o644)
+    expect(mode((await host.api.files.openCopy({ path })).path)).toBe('0')
+  })
+
+  it('is never named by a path that is cut short on the way, nor by what is no file', async () => {
+    const cut = join(host.folder, 'cut')
+    for (const act of [make('Kuttet', `${cut}\0.samling`), host.api.files.open({ path: `${cut}\0` }), host.api.files.list({ folder: `${cut}\0` })]) {
+      await expect(act).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    }
+    mkdirSync(`${cut}.samling`)
+    await expect(host.api.files.open({ path: `${cut}.samling` })).rejects.toMatchObject(refused('file_not_samling'))
+    await expect(host.api.files.openCopy({ path: `${cut}.samling` })).rejects.toMatchObject(refused('file_not_samling'))
+    expect(existsSync(cut)).toBe(false)
+  })
+
+  it('does not take in the log that a file once there left behind', async () => {
+    const path = await make('Gammel')
+    await host.api.programme.update({ name: 'Gammel hemmelighet' })
+    const log = readFileSync(`${path}-wal`)
+    await host.api.files.close()
+    const mine = join(host.folder, 'Ny.samling')
+    writeFileSync(mine, readFileSync(path))
+    writeFileSync(join(host.folder, 'documents', 'Ny.samling-wal'), log)
+    expect(basename((await host.api.files.openCopy({ path: mine })).path)).toBe('Ny 2.samling')
+  })
+
   it('is remembered, marked when it is gone, and forgotten when asked', async () => {
     const [first, second] = [await make('Ett'), await make('To')]
     await host.api.files.close()
     rmSync(first)
     const { recent } = await host.api.files.state()
-    expect(recent).toEqual([{ path: second, name: 'To', exists: true }, { path: first, name: 'Ett', exists: false }])
+    expect(recent).toEqual([{ path: second, name: 'To', isSample: false, exists: true }, { path: first, name: 'Ett', isSample: false, exists: false }])
     await expect(host.api.files.open({ path: first })).rejects.toMatchObject(refused('file_missing'))
     await host.api.files.forget({ path: first })
     expect((await host.api.files.state()).recent.map((file) => file.name)).toEqual(['To'])

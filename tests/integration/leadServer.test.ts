@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
 import { request, type IncomingMessage } from 'node:http'
+import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -64,6 +65,38 @@ test('nothing outside the pages folder is served, whatever the path', async () =
   for (const path of ['/../secret.html', '/%2e%2e/secret.html', '/workbench/..%2f..%2fsecret.html', '/%00']) {
     expect((await get(path, { cookie: own })).body, path).not.toContain('secret')
   }
+})
+
+test('an address that is none is not found, and tells nothing without the token', async () => {
+  const own = await cookie()
+  for (const path of ['/%', '/workbench/%E0%A4%A', '//', '///', '/\\..\\secret.html']) {
+    expect((await get(path, { cookie: own })).status, path).toBe(404)
+    expect((await get(path)).status, path).toBe(401)
+  }
+})
+
+test('connections that break off or send no frames end themselves and nobody else', async () => {
+  const url = new URL(server.url)
+  const upgrade = (headers: string) => `GET / HTTP/1.1\r\nHost: ${url.host}\r\n${headers}Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`
+  const send = async (first: string, then?: Buffer) => {
+    const socket = createConnection(Number(url.port), url.hostname)
+    await once(socket, 'connect')
+    socket.on('error', () => {})
+    socket.write(first)
+    if (then === undefined) {
+      await new Promise((resolve) => { setImmediate(resolve) })
+      socket.resetAndDestroy()
+    } else {
+      await once(socket, 'data')
+      socket.write(then)
+    }
+    await once(socket, 'close')
+  }
+  for (let time = 0; time < 20; time++) await send(upgrade('') + 'x'.repeat(100_000))
+  const known = `Cookie: ${await cookie()}\r\nOrigin: http://${url.host}\r\n`
+  await send(upgrade(known), Buffer.from([0xff, 0xff, 0xff, 0xff]))
+  await send(upgrade(known), Buffer.from([0x82, 0xff, 0, 0, 0, 1, 0, 0, 0, 0, 1, 2, 3, 4]))
+  expect(await get('/workbench/index.html', { cookie: await cookie() })).toMatchObject({ status: 200 })
 })
 
 test('a WebSocket needs the token and the page of this server', async () => {

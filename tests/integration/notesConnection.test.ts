@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readText } from '@electron/store/noteLog'
 import { NoteConnection, type NoteHost, type NoteState } from '@renderer/features/notes/noteConnection'
 import { openGathering, type OpenGathering } from '../support/gathering'
 
@@ -10,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => open.close())
 
-const stored = () => (open.session.store.db.prepare('SELECT markdown FROM note_text WHERE note_id = ?').get(itemId) as { markdown: string } | undefined)?.markdown ?? ''
+const stored = () => readText(open.session.store.db, itemId)
 
 /** The host over a line that can break before or after a call reaches it, and that counts what it carried. */
 function line() {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readBytes } from '@electron/services/registration/readBytes'
 import { planRegistration } from '@shared/domain/registration/plan'
@@ -24,6 +25,22 @@ const GISKE = sent('giske.csv', Buffer.from('Namn;Rolle\r\nÅse Ødegård;Ordfø
 const registered = async () => (await open.api.participants.list()).map(({ name, role, side, unitId }) => [name, role, side, unitId === sulaId ? 'Sula' : 'Giske'])
 
 describe('an import', () => {
+  it('whose rows were given to a unit that was removed meanwhile asks for their unit again', async () => {
+    const { importId, plan } = await open.api.registration.preview({ files: [sent('x.csv', Buffer.from('Navn;Rolle\nKari Berg;Ordfører\n'))] })
+    const edits = { [plan.rows[0]?.key ?? '']: { unitId: giskeId, decision: 'accept' as const } }
+    expect((await open.api.registration.amend({ importId, edits, removals: [] })).rows.map(({ outcome }) => outcome)).toEqual(['add'])
+    await open.api.units.remove({ id: giskeId })
+    expect((await open.api.registration.amend({ importId, edits, removals: [] })).rows.map(({ outcome, reasons }) => [outcome, reasons])).toEqual([['unclear', ['missing_unit']]])
+    expect(await open.api.registration.save({ importId, edits, removals: [] })).toMatchObject({ added: 0, unclear: 1 })
+  })
+
+  it('of many files is kept and planned up to the rows that one file may have', async () => {
+    const rows = (count: number) => Buffer.from(`Navn;Rolle\n${'Kari;Ordfører\n'.repeat(count)}`)
+    const { plan, refused } = await open.api.registration.preview({ files: [sent('a.csv', rows(12_000)), sent('b.csv', rows(12_000)), GISKE] })
+    expect(refused).toEqual([{ name: 'b.csv', refusal: 'too_many_rows' }])
+    expect(plan.files.map(({ name }) => name)).toEqual(['a.csv', 'giske.csv'])
+  })
+
   it('shows what each row becomes, saves what is clear, and is taken back in one step', async () => {
     const { importId, plan, refused } = await open.api.registration.preview({ files: [SULA, GISKE, sent('brev.pdf', Buffer.from('%PDF-1.7'))] })
     expect(refused).toEqual([{ name: 'brev.pdf', refusal: 'not_a_spreadsheet' }])
@@ -79,6 +96,14 @@ describe('an import', () => {
 })
 
 describe('the template for the municipalities', () => {
+  it('is a sound workbook whatever the programme is called', async () => {
+    await open.api.programme.update({ name: 'A\u0001\u000bB ]]> <&" \uffff=1+1' })
+    const { bytes } = await open.api.registration.template({ language: 'nb' })
+    const sheet = strFromU8(unzipSync(Buffer.from(bytes, 'base64'))['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(sheet).toContain('AB ]]&gt; &lt;&amp;&quot; =1+1')
+    expect(sheet).not.toMatch(/[^\P{Cc}\n]|\uffff|<f>/u)
+  })
+
   it.each(['nb', 'nn', 'en'] as const)('in %s is read back as it was filled in, and is the same bytes each time', async (language) => {
     const template = await open.api.registration.template({ language })
     expect(template.name).toMatch(/\.xlsx$/)

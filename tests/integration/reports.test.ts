@@ -143,6 +143,13 @@ describe('an export', { timeout: 60_000 }, () => {
     mkdirSync(join(programme.folder, 'ut'))
     writeFileSync(out, 'a file where the folder should be')
     await expect(exported()).rejects.toMatchObject({ code: 'REFUSED', data: { id: 'folder_unwritable', params: { path: out } } })
+    out = join(out, 'below', 'a file')
+    await expect(exported()).rejects.toMatchObject({ data: { id: 'folder_unwritable', params: { path: out } } })
+  })
+
+  it.runIf(existsSync('/proc/self'))('refuses a folder that no system lets be made', async () => {
+    out = '/proc/samling/reports'
+    await expect(exported()).rejects.toMatchObject({ data: { id: 'folder_unwritable', params: { path: out } } })
   })
 
   it.runIf(existsSync('/dev/full'))('refuses when the disk is full, and leaves no half file', async () => {

@@ -65,16 +65,6 @@ export class App {
     return this.page
   }
 
-  /** Shows the page as at 400 % zoom in a window 1280 pixels wide. */
-  async zoomIn(): Promise<void> {
-    if (this.electron === undefined) return this.page.setViewportSize({ width: 320, height: 256 })
-    await this.electron.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows()
-      window?.setContentSize(1280, 1024)
-      window?.webContents.setZoomFactor(4)
-    })
-  }
-
   /** Closes the app as a person does, and opens it again on the same folders. */
   async restart(args: readonly string[] = []): Promise<Page> {
     await this.close()

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright'
 import type { Browser, LaunchOptions } from 'playwright'
@@ -54,11 +54,19 @@ async function bundledChromium(args: readonly string[]): Promise<LaunchOptions> 
     const { default: bundled } = await import('@sparticuz/chromium')
     const executablePath = await bundled.executablePath()
     const libraries = [join(folder, 'al2023/lib'), before['LD_LIBRARY_PATH'] ?? []].flat().join(':')
-    const env = { ...strings(before), LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') }
+    const env = { ...strings(before), LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: await fontSettings(folder) }
     return { executablePath, args: [...args, '--headless', '--no-zygote'], env }
   } finally {
     for (const name of ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH']) restore(name, before[name])
   }
+}
+
+/** Says where the unpacked fonts lie: a machine may have no others, and a Chromium without fonts shows no text at all. */
+async function fontSettings(folder: string): Promise<string> {
+  const path = join(folder, 'fonts.conf')
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts'].map((fonts) => `<dir>${fonts}</dir>`).join('')
+  await writeFile(path, `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`)
+  return path
 }
 
 function restore(name: string, value: string | undefined): void {
@@ -66,5 +74,6 @@ function restore(name: string, value: string | undefined): void {
   else process.env[name] = value
 }
 
-const strings = (values: NodeJS.ProcessEnv): Record<string, string> =>
+/** An environment without the names that have no value. */
+export const strings = (values: NodeJS.ProcessEnv): Record<string, string> =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { _electron } from 'playwright'
 import type { ElectronApplication } from 'playwright'
 import { root } from './aliases'
+import { strings } from './browser'
 
 /** What an app under test is started with. */
 export interface ElectronOptions {
@@ -25,7 +26,3 @@ export async function launchElectron(options: ElectronOptions): Promise<Electron
     env: { ...strings(process.env), ...options.env }
   })
 }
-
-/** An environment without the names that have no value. */
-export const strings = (values: NodeJS.ProcessEnv): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))

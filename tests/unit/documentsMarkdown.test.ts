@@ -31,7 +31,7 @@ describe('the Markdown of a report', () => {
       expect(blocks.map(shapeOf)).toEqual(['heading1', 'paragraph', 'paragraph', 'heading2', 'heading3', 'paragraph', 'list', 'table', 'thematicBreak', 'paragraph'])
       expect(blocks[6]).toMatchObject({ children: [{}, {}] })
       expect(blocks[7]).toMatchObject({ children: [{ children: [{}, {}] }, { children: [{}, {}] }] })
-    }), { numRuns: 300 })
+    }), { numRuns: 100 })
   })
 
   it('gives back the text of a paragraph as it was written', () => {

@@ -13,6 +13,9 @@ const write = pdfWriter(join(root, 'resources'))
 const pdf = (model: ReportModel): Uint8Array => write(reportTree(model))
 const source = (markdown: string): ReportModel => reportOf({ kind: 'markdown', source: markdown })
 
+/** The contract takes no longer names and titles. */
+const LONGEST_LINE = 500
+
 /** Things that people paste, and things that somebody would try. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'Typst code': '#set page(fill: red)\n\n#panic("no") $x^2$ @ref <label> #include "/etc/passwd"',
@@ -58,7 +61,8 @@ describe('the PDF of a report', () => {
 
   it.each(Object.entries(HOSTILE))('is written whatever people paste: %s', (_, text) => {
     expect(pdf(source(text)).length).toBeGreaterThan(5_000)
-    expect(pdf(reportModel({ title: text, subtitle: text, recipient: text, notice: text, author: text, footer: text })).length).toBeGreaterThan(5_000)
+    const line = text.slice(0, LONGEST_LINE)
+    expect(pdf(reportModel({ title: line, subtitle: line, recipient: line, notice: line, author: line, footer: line })).length).toBeGreaterThan(5_000)
     const everywhere = reportOf({ kind: 'heading', text }, { kind: 'paragraph', text, tone: 'warning' }, { kind: 'list', items: [{ label: text, text, detail: text }] }, { kind: 'table', caption: text, columns: [text, 'b'], rows: [[text, '']] })
     expect(pdf(everywhere).length).toBeGreaterThan(5_000)
   })

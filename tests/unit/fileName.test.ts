@@ -15,6 +15,7 @@ describe('a file name', () => {
     expect(fileName('Samling 1: hvor er vi? <utkast> "A" | B*')).toBe('Samling 1- hvor er vi- -utkast- -A- - B-')
     expect(fileName('../../etc/passwd')).toBe('..-..-etc-passwd')
     expect(fileName('C:\\Users\\kari')).toBe('C-Users-kari')
+    expect(fileName('rapport\u202excod.exe\u00ad')).toBe('rapportxcod.exe')
     expect(fileName('linje\nto\u0000slutt')).toBe('linje-to-slutt')
   })
 

@@ -47,6 +47,14 @@ describe('a plan', () => {
     expect(again.missing).toEqual([])
   })
 
+  test('finds two people of one name by their roles, although a row between them was left out', () => {
+    const file = fileOf('sula.csv', [['Kommune', 'Navn', 'Rolle'], ['Sula', 'Kari Berg', 'Ordfører'], ['Sula', 'Kari Berg', 'Ordfører'], ['Sula', 'Kari Berg', 'Rektor']])
+    const edits: RowEdits = { '0.0.4': { decision: 'accept' } }
+    const people = saved(plan([file], edits), [])
+    expect(people.map(({ role }) => role)).toEqual(['Ordfører', 'Rektor'])
+    expect(plan([file], edits, [], context(people)).rows.map(({ outcome, reasons }) => [outcome, ...reasons])).toEqual([['same'], ['unclear', 'double_entry'], ['same']])
+  })
+
   test('says what a changed file changes, and who is no longer in it', () => {
     const people = saved(plan([SULA]), [])
     const changed = fileOf('sula.xlsx', [['Sula kommune'], ['Navn', 'Rolle'], ['Kari Berg', 'Varaordfører'], ['Ola Vik', 'Tillitsvalgt'], ['Per Moe', 'Rektor']])
@@ -149,4 +157,14 @@ describe('whatever a registration holds', () => {
       for (const { id, seats } of UNITS) expect(people.filter(({ unitId }) => unitId === id).length).toBeLessThanOrEqual(seats)
     }), { numRuns: 200 })
   })
+})
+
+test('a large registration costs what it is long, not that times the register: the host answers nobody meanwhile', () => {
+  const register = Array.from({ length: 400 }, (_, index) => ({ number: String(1000 + index), kind: 'municipality' as const, name: `Sted${index} i Fjord${index}` }))
+  const rows = Array.from({ length: 5_000 }, (_, index) => [`Kari ${index}`, 'Ordfører', `Sted${index % 500} i Fjord${index % 500}`])
+  const start = performance.now()
+  const { rows: planned } = plan([fileOf('alle.csv', [['ord '.repeat(100_000)], ['Navn', 'Rolle', 'Kommune'], ...rows])], {}, [], { units: [unit('1000', 'Sted0 i Fjord0')], register, participants: [] })
+  // More than a minute when each row and title was held against each unit; the bound is wide, for a slow computer.
+  expect(performance.now() - start).toBeLessThan(8_000)
+  expect(planned.filter(({ unitId }) => unitId !== null)).toHaveLength(10)
 })

@@ -37,6 +37,12 @@ describe('CSV', () => {
     expect(await rowsIn(Buffer.from('Navn;Rolle\n=HYPERLINK("http://x");@SUM(A1)\n'))).toEqual([['Navn', 'Rolle'], ['=HYPERLINK("http://x")', '@SUM(A1)']])
   })
 
+  test('keeps what a cell shows, without the marks that nobody sees and without its second thousand characters', async () => {
+    const [, row] = await rowsIn(Buffer.from(`Navn;Rolle\nKari\u0001\u0007 \u202eKiv\u202c Ber\u00adg;${'x'.repeat(1_000_000)}\n`))
+    expect(row?.[0]).toBe('Kari Kiv Berg')
+    expect(row?.[1]).toBe('x'.repeat(1_000))
+  })
+
   test('of 400,000 rows is refused', async () => {
     expect(await readBytes(Buffer.from('Navn;Rolle\n'.repeat(400_000)))).toEqual({ refusal: 'too_many_rows' })
   })

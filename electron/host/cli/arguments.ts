@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { PROGRAMME_TEMPLATES, type ProgrammeTemplate } from '@shared/domain/kinds'
 import { LANGUAGES, type Language } from '@shared/domain/language'
 import { REPORT_FORMATS, type ReportFormat } from '@shared/domain/report'
 import type { Text } from '@shared/text'
@@ -17,7 +18,7 @@ export interface Manner {
 /** What the command line asks for. */
 export type Invocation =
   | { readonly command: 'help'; readonly about: CommandName | null }
-  | { readonly command: 'new'; readonly file: string; readonly sample: boolean; readonly template: 'absolutt' | 'empty'; readonly units: string | null; readonly name: string | null }
+  | { readonly command: 'new'; readonly file: string; readonly sample: boolean; readonly template: ProgrammeTemplate; readonly units: string | null; readonly name: string | null }
   | { readonly command: 'import'; readonly file: string; readonly registrations: readonly string[]; readonly dryRun: boolean }
   | { readonly command: 'check'; readonly file: string; readonly gathering: number | null }
   | { readonly command: 'export'; readonly file: string; readonly gathering: number; readonly out: string; readonly formats: readonly ReportFormat[] }
@@ -87,15 +88,16 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, command
 
 function checkLanguage({ language }: Given, command: CommandName | null): void {
   if (language !== undefined && !LANGUAGES.some((known) => known === language)) {
-    throw new UsageError((text) => text.cli.usage.badValue('--language', String(language), 'nb, nn, en'), command)
+    throw new UsageError((text) => text.cli.usage.badValue('--language', String(language), LANGUAGES.join(', ')), command)
   }
 }
 
 function readNew(file: string, given: Given): Invocation {
-  const { sample, template = 'absolutt', units, name } = given
+  const { sample, template: asked = 'absolutt', units, name } = given
   const other = (['template', 'units', 'name'] as const).find((option) => given[option] !== undefined)
   if (sample === true && other) throw new UsageError((text) => text.cli.usage.notTogether('--sample', `--${other}`), 'new')
-  if (template !== 'absolutt' && template !== 'empty') throw new UsageError((text) => text.cli.usage.badValue('--template', String(template), 'absolutt, empty'), 'new')
+  const template = PROGRAMME_TEMPLATES.find((known) => known === asked)
+  if (template === undefined) throw new UsageError((text) => text.cli.usage.badValue('--template', String(asked), PROGRAMME_TEMPLATES.join(', ')), 'new')
   return { command: 'new', file, sample: sample === true, template, units: units === undefined ? null : String(units), name: name === undefined ? null : String(name) }
 }
 
@@ -119,7 +121,7 @@ function readFormats(value: string | boolean | undefined): readonly ReportFormat
   if (value === undefined) return REPORT_FORMATS
   return [...new Set(String(value).split(',').map((format) => format.trim()))].map((format) => {
     const known = REPORT_FORMATS.find((one) => one === format)
-    if (known === undefined) throw new UsageError((text) => text.cli.usage.badValue('--formats', format, 'pdf, docx, md'), 'export')
+    if (known === undefined) throw new UsageError((text) => text.cli.usage.badValue('--formats', format, REPORT_FORMATS.join(', ')), 'export')
     return known
   })
 }

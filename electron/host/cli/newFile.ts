@@ -1,12 +1,11 @@
 import { basename } from 'node:path'
+import type { RegisterSet } from '@shared/domain/kinds'
 import type { Invocation } from './arguments'
 import { UsageError } from './arguments'
 import type { Answer, Running } from './command'
 
-type UnitSet = '2020' | '2024'
-
 /** Sets of units that have a name: Møre og Romsdal as it was until 2023 and as it is. */
-const NAMED: Readonly<Record<string, UnitSet>> = { 'MR-2020': '2020', 'MR-2024': '2024' }
+const NAMED: Readonly<Record<string, RegisterSet>> = { 'MR-2020': '2020', 'MR-2024': '2024' }
 const COUNTY = '15'
 
 /** Makes a programme file. */
@@ -27,7 +26,7 @@ export async function newFile(running: Running, asked: Extract<Invocation, { com
 }
 
 /** The units asked for, looked up before anything is made. */
-async function chosenUnits({ api }: Running, asked: string): Promise<{ set: UnitSet; numbers: string[] }> {
+async function chosenUnits({ api }: Running, asked: string): Promise<{ set: RegisterSet; numbers: string[] }> {
   const named = NAMED[asked.toUpperCase()]
   const set = named ?? '2024'
   const register = await api.register.search({ set, text: '', countyNumber: named ? COUNTY : null })

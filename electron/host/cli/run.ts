@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Session, type SessionPlaces } from '@electron/services/files/session'
+import { refusalOf } from '@shared/contract/base'
 import type { Language } from '@shared/domain/language'
 import { Refusal } from '@shared/domain/refusal'
 import { refusalSentence, textFor, type Text } from '@shared/text'
@@ -75,13 +76,7 @@ function helpOn(text: Text, about: Extract<Invocation, { command: 'help' }>['abo
 function explain(text: Text, error: unknown): { readonly code: 1 | 2; readonly id: string; readonly message: string; readonly hint: string } {
   if (error instanceof UsageError) return { code: 2, id: 'usage', message: error.sentence(text), hint: text.cli.usage.seeHelp(error.about === null ? '' : `${error.about} `) }
   if (error instanceof CommandRefusal) return { code: 1, id: error.id, message: error.sentence, hint: '' }
-  const refusal = error instanceof Refusal ? error : refusalIn(error)
+  const refusal = error instanceof Refusal ? error : refusalOf(error)
   if (refusal) return { code: 1, id: refusal.id, message: refusalSentence(text, refusal), hint: '' }
   return { code: 1, id: 'unexpected', message: text.shell.unexpected, hint: error instanceof Error ? error.message : String(error) }
-}
-
-/** The refusal that the edge answered with. */
-function refusalIn(error: unknown): { readonly id: string; readonly params: unknown } | null {
-  const data = (error as { readonly data?: { readonly id?: unknown; readonly params?: unknown } } | null)?.data
-  return typeof data?.id === 'string' ? { id: data.id, params: data.params } : null
 }

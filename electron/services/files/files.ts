@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { guarded } from '@electron/store/store'
 import { Refusal } from '@shared/domain/refusal'
@@ -12,8 +12,11 @@ const ENDING = '.samling'
 /** What a fresh copy of the sample is called in the app's folder. */
 const SAMPLE_NAME = 'ABSOLUTT Møre og Romsdal (eksempel)'
 
-/** A copy can be written, also where the file it was made from could not. */
-const WRITABLE = 0o644
+/** A copy can be written, also where the file it was made from could not, and is its owner's, as every programme is. */
+const WRITABLE = 0o600
+
+/** What SQLite may leave beside a file. */
+const COMPANIONS = ['-wal', '-shm', '-journal']
 
 /** The programme's file, the app's settings and the start screen. */
 export const files: AllServices['files'] = {
@@ -46,11 +49,12 @@ function withEnding(path: string): string {
 }
 
 /** A path in the folder that no file has yet: `Name.samling`, then `Name 2.samling`. */
-export function freePath(folder: string, name: string): string {
+function freePath(folder: string, name: string): string {
   const base = fileName(name)
   for (let number = 1; ; number++) {
     const path = join(folder, `${number === 1 ? base : `${base} ${number}`}${ENDING}`)
-    if (!existsSync(path)) return path
+    // A log that a file once there left behind would be read into the new one.
+    if (['', ...COMPANIONS].every((ending) => !existsSync(`${path}${ending}`))) return path
   }
 }
 
@@ -62,15 +66,16 @@ function programmesIn(folder: string): { path: string; name: string }[] {
 
 async function openCopy({ session }: Context, path: string): Promise<string> {
   if (!existsSync(path)) throw new Refusal('file_missing', { path })
+  if (!statSync(path).isFile()) throw new Refusal('file_not_samling', { path })
   mkdirSync(session.places.documentsDir, { recursive: true })
   const copy = freePath(session.places.documentsDir, basename(path, ENDING))
-  copyFileSync(path, copy)
-  chmodSync(copy, WRITABLE)
-  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
   try {
+    copyFileSync(path, copy)
+    chmodSync(copy, WRITABLE)
+    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
     return await session.open(copy)
   } catch (error) {
-    for (const ending of ['', '-wal', '-shm']) rmSync(`${copy}${ending}`, { force: true })
+    for (const ending of ['', ...COMPANIONS]) rmSync(`${copy}${ending}`, { force: true })
     throw error
   }
 }

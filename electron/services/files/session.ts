@@ -5,7 +5,7 @@ import { v7 } from 'uuid'
 import { z } from 'zod'
 import { backUp, type BackupFolder } from '@electron/store/backup'
 import { asRefusal, createStore, openStore, type Store } from '@electron/store/store'
-import { COLOR_SCHEMES, type Settings } from '@shared/contract/files'
+import { COLOR_SCHEMES, type RecentFile, type Settings } from '@shared/contract/files'
 import type { ChangeEvent } from '@shared/contract/history'
 import { LANGUAGES } from '@shared/domain/language'
 import { Refusal } from '@shared/domain/refusal'
@@ -30,7 +30,7 @@ export interface SessionPlaces {
 const state = z.object({
   language: z.enum(LANGUAGES).nullable().catch(null),
   colorScheme: z.enum(COLOR_SCHEMES).catch('auto'),
-  recent: z.array(z.object({ path: z.string(), name: z.string() })).catch([]),
+  recent: z.array(z.object({ path: z.string(), name: z.string(), isSample: z.boolean().catch(false) })).catch([]),
 }).catch({ language: null, colorScheme: 'auto', recent: [] })
 
 type Listener = (event: ChangeEvent) => void
@@ -68,7 +68,7 @@ export class Session {
     return { language: this.#state.language, colorScheme: this.#state.colorScheme }
   }
 
-  get recent(): readonly { readonly path: string; readonly name: string }[] {
+  get recent(): readonly Omit<RecentFile, 'exists'>[] {
     return this.#state.recent
   }
 
@@ -134,7 +134,8 @@ export class Session {
   /** Puts the open programme first among the recent ones, by its name as it is now. The list is a convenience: no work stops where it cannot be written. */
   #remember({ path, programme }: Store): void {
     const others = this.#state.recent.filter((file) => file.path !== path)
-    const recent = [{ path, name: programme.all()[0]?.name ?? '' }, ...others].slice(0, RECENT_KEPT)
+    const current = programme.all()[0]
+    const recent = [{ path, name: current?.name ?? '', isSample: current?.isSample ?? false }, ...others].slice(0, RECENT_KEPT)
     try {
       this.#write({ ...this.#state, recent })
     } catch {
@@ -232,7 +233,7 @@ export class Session {
   #write(next: z.infer<typeof state>): void {
     const part = `${this.#settingsFile}.part`
     try {
-      mkdirSync(this.places.dataDir, { recursive: true })
+      mkdirSync(this.places.dataDir, { recursive: true, mode: 0o700 })
       writeFileSync(part, JSON.stringify(next, null, 2))
       renameSync(part, this.#settingsFile)
     } catch (error) {

@@ -1,13 +1,10 @@
 import absolutt from '@resources/templates/absolutt.json'
 import type { Store } from '@electron/store/store'
-import { GATHERING_KINDS, PHASE_PLACES, RULE_IDS, SEVERITIES } from '@shared/domain/kinds'
+import { GATHERING_KINDS, PHASE_PLACES, RULE_IDS, SEVERITIES, type ProgrammeTemplate } from '@shared/domain/kinds'
 import type { WrittenForm } from '@shared/domain/language'
 
-/** What a programme can be made from. */
-export type TemplateName = 'absolutt' | 'empty'
-
 /** Fills a new programme file from a template, in the written form the programme is led in. Dates are left undecided. */
-export function fillFromTemplate(store: Store, newId: () => string, name: string, template: TemplateName, language: WrittenForm): void {
+export function fillFromTemplate(store: Store, newId: () => string, name: string, template: ProgrammeTemplate, language: WrittenForm): void {
   store.programme.insert({ id: newId(), name, template, neutralLanguage: language, registrationDeadline: null, isSample: false })
   const severities: Partial<Record<string, string>> = template === 'absolutt' ? absolutt.rules : { R1: 'warning' }
   for (const id of RULE_IDS) store.rule.insert({ id, severity: oneOf(SEVERITIES, severities[id] ?? 'off') })

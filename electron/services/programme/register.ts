@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import type { RegisterUnit } from '@shared/contract/register'
+import type { RegisterSet } from '@shared/domain/kinds'
 import { LANGUAGE_FORMS, type LanguageForm } from '@shared/domain/language'
 import type { AllServices } from '../context'
-
-/** The sets of units the register knows: Møre og Romsdal as it was 2020 to 2023, and all of Norway from 2024. */
-export type RegisterSet = '2020' | '2024'
 
 /** The `sets` column's mark for each set. */
 const SET_MARKS = { 2020: 'MR-2020', 2024: 'NO-2024' } as const
@@ -47,13 +45,14 @@ function languageForm(text: string | undefined): LanguageForm {
   return LANGUAGE_FORMS.find((form) => form === text) ?? 'unknown'
 }
 
-/** The register of municipalities and counties. */
+/** The register of municipalities and counties. What begins with the words asked for comes first. */
 export const register: AllServices['register'] = {
   search: ({ session }, { set, text, countyNumber }) => {
     const wanted = text.trim().toLocaleLowerCase('nb')
-    return registerUnits(session.places.resourcesDir, set).filter((unit) =>
-      (countyNumber === null || unit.countyNumber === countyNumber)
-      && (wanted === '' || unit.number.startsWith(wanted) || unit.name.toLocaleLowerCase('nb').includes(wanted)))
+    const begins = (unit: RegisterUnit) => unit.number.startsWith(wanted) || unit.name.toLocaleLowerCase('nb').startsWith(wanted)
+    const found = registerUnits(session.places.resourcesDir, set).filter((unit) =>
+      (countyNumber === null || unit.countyNumber === countyNumber) && (begins(unit) || unit.name.toLocaleLowerCase('nb').includes(wanted)))
+    return [...found.filter(begins), ...found.filter((unit) => !begins(unit))]
   },
   counties: ({ session }, { set }) => {
     const counties = new Map<string, { number: string; name: string; municipalities: number }>()

@@ -1,10 +1,9 @@
+import { CORE_GROUP_SEATS } from '@shared/domain/composition'
 import type { Unit } from '@shared/domain/entities'
+import type { RegisterSet } from '@shared/domain/kinds'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
-import { registerUnits, type RegisterSet } from './register'
-
-/** Up to six seats for each participating unit (programme.md, R1); whether the county municipality has six too is not said, so it is editable. */
-const SEATS = 6
+import { registerUnits } from './register'
 
 /** Adds these units of the register, but not those that take part already. */
 export function addUnits({ store, session, newId }: Pick<Context, 'store' | 'session' | 'newId'>, set: RegisterSet, numbers: readonly string[]): Unit[] {
@@ -14,7 +13,7 @@ export function addUnits({ store, session, newId }: Pick<Context, 'store' | 'ses
     const found = register.find((unit) => unit.number === number)
     if (!found) throw new Refusal('not_found', { what: `unit ${number}` })
     return store.unit.insert({
-      id: newId(), number, kind: found.kind, name: found.name, languageForm: found.languageForm, reportLanguage: null, seats: SEATS, coordinator: '', theme: '',
+      id: newId(), number, kind: found.kind, name: found.name, languageForm: found.languageForm, reportLanguage: null, seats: CORE_GROUP_SEATS, coordinator: '', theme: '',
     })
   })
 }

@@ -6,11 +6,21 @@ import { ReadFailure } from './zip'
 /** Reads a registration's bytes, whatever its name says it is. Runs in the reading thread. */
 export async function readBytes(file: Buffer): Promise<ReadResult> {
   try {
-    const sheets = await sheetsIn(file)
+    const sheets = (await sheetsIn(file)).map(({ name, rows }) => ({ name: plain(name), rows: rows.map((row) => row.map(plain)) }))
     return sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== ''))) ? { sheets } : { refusal: 'empty' }
   } catch (error) {
     return { refusal: error instanceof ReadFailure ? error.refusal : 'unreadable' }
   }
+}
+
+/** A cell can hold a book; no name, role or title does. */
+const LONGEST_CELL = 1_000
+
+/** Controls, soft hyphens and marks that turn the writing round: nobody sees them, and what they do to a name is not what was meant. */
+const INVISIBLE = /[^\P{Cc}\t\n\r]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+
+function plain(cell: string): string {
+  return cell.slice(0, LONGEST_CELL).replace(INVISIBLE, '')
 }
 
 async function sheetsIn(file: Buffer): Promise<Sheet[]> {

@@ -24,11 +24,18 @@ async function readAll(files: readonly { readonly name: string; readonly size: n
   const read: RegistrationFile[] = []
   const refused: RefusedFile[] = []
   const thread = new ReadingThread()
+  let rows = 0
   try {
     for (const { name, size, bytes } of files) {
       const result = size > READ_LIMITS.fileBytes ? { refusal: 'too_big' as const } : await thread.read(Buffer.from(bytes, 'base64'), signal)
+      const more = 'sheets' in result ? result.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) : 0
+      // Many files hold no more together than one may: what is read is kept in memory, and planned in one go.
       if ('refusal' in result) refused.push({ name, refusal: result.refusal })
-      else read.push({ name, sheets: result.sheets })
+      else if (rows + more > READ_LIMITS.rows) refused.push({ name, refusal: 'too_many_rows' })
+      else {
+        rows += more
+        read.push({ name, sheets: result.sheets })
+      }
     }
     return { read, refused }
   } finally {

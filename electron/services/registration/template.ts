@@ -1,14 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
+import { cleanLine } from '@electron/documents/cleanText'
 import type { FileAnswer } from '@shared/contract/registration'
+import { CORE_GROUP_SEATS } from '@shared/domain/composition'
 import { SIDES } from '@shared/domain/kinds'
 import type { Language } from '@shared/domain/language'
 import { textFor } from '@shared/text'
 import { fileName } from '@shared/util/fileName'
 import type { Context } from '../context'
 import { currentProgramme } from '../programme/programme'
-
-/** Seats where no unit takes part yet (programme.md, R1). */
-const SEATS = 6
 
 /** The first moment a zip file knows, so that the same programme gives the same bytes. */
 const ZIP_EPOCH = new Date(1980, 0, 1)
@@ -26,7 +25,7 @@ type TemplateRow = readonly TemplateCell[]
 export function registrationTemplate(context: Pick<Context, 'store'>, language: Language): FileAnswer {
   const { name } = currentProgramme(context)
   const text = textFor(language)
-  const seats = Math.max(0, ...context.store.unit.all().map((unit) => unit.seats)) || SEATS
+  const seats = Math.max(0, ...context.store.unit.all().map((unit) => unit.seats)) || CORE_GROUP_SEATS
   const rows = templateRows(context, language, seats)
   const firstRow = rows.length - seats + 1
   const sheet = sheetXml(rows, [
@@ -99,5 +98,5 @@ function listValidation(range: string, choices: string, strict: boolean): string
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return cleanLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { acquireRenderPool, type RenderPool } from '@electron/documents/renderPool'
 import type { Rendered } from '@electron/documents/render'
 import type { ExportProgress } from '@shared/contract/reports'
@@ -9,7 +8,7 @@ import type { Context } from '../context'
 import { organiserReport, unitReport } from './build'
 import { reportFileNames } from './fileNames'
 import { readSource, type ReportSource } from './source'
-import { asFolderRefusal, writeWhole } from './writeFile'
+import { makeFolder, writeWhole } from './writeFile'
 
 /** What is exported where. */
 export interface ExportOrder {
@@ -30,7 +29,7 @@ export async function* exportReports(context: Context, order: ExportOrder): Asyn
   const waiting = recipientsOf(source, order.unitIds)
   const formats = [...new Set(order.formats)]
   const total = waiting.length * formats.length
-  await mkdir(order.folder, { recursive: true }).catch((error: unknown) => { throw asFolderRefusal(order.folder, error) })
+  await makeFolder(order.folder)
   const names = reportFileNames(source)
   const pool = acquireRenderPool(context.session.places.resourcesDir)
   const underWay: Job[] = []

@@ -1,5 +1,5 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Refusal } from '@shared/domain/refusal'
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
@@ -23,8 +23,38 @@ export async function writeWhole(folder: string, name: string, bytes: Uint8Array
   }
 }
 
+/** Makes a folder and those above it. Refuses with `folder_unwritable` and `disk_full`. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await makeEach(folder)
+  } catch (error) {
+    throw asFolderRefusal(folder, error)
+  }
+}
+
+/** Node's own way to make all folders of a path never ends where the system refuses with ENOENT, as below /proc. */
+async function makeEach(folder: string): Promise<void> {
+  const failure = await tryToMake(folder)
+  if (failure === undefined) return
+  const isMissing = failure.code === 'ENOENT' && dirname(folder) !== folder
+  if (!isMissing) throw failure
+  await makeEach(dirname(folder))
+  await mkdir(folder)
+}
+
+/** Why the folder is neither there nor could be made; undefined where it is there now. */
+async function tryToMake(folder: string): Promise<NodeJS.ErrnoException | undefined> {
+  try {
+    await mkdir(folder)
+    return undefined
+  } catch (error) {
+    const there = await stat(folder).catch(() => undefined)
+    return there?.isDirectory() ? undefined : error as NodeJS.ErrnoException
+  }
+}
+
 /** What the file system said of a folder, as a refusal a user understands; any other error as it is. */
-export function asFolderRefusal(folder: string, error: unknown): unknown {
+function asFolderRefusal(folder: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   if (FULL.has(code)) return new Refusal('disk_full', { path: folder })
   return UNWRITABLE.has(code) ? new Refusal('folder_unwritable', { path: folder }) : error

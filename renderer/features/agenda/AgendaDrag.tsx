@@ -9,7 +9,7 @@ import type { Text } from '@shared/text'
 import { itemTitle } from '@shared/text/formats'
 
 /** What the agenda needs for items to be dragged. */
-export interface AgendaDragProps {
+interface AgendaDragProps {
   readonly days: readonly AgendaOfDay[]
   readonly onMove: (item: AgendaItem, place: ItemPlace) => Promise<void>
   readonly children: ReactNode

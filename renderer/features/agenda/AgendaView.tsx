@@ -14,7 +14,7 @@ import { useItemKeys } from './useItemKeys'
 import './agenda.css'
 
 /** Where the agenda leads. */
-export interface AgendaViewProps {
+interface AgendaViewProps {
   readonly gatheringId: string
   readonly onOpenNotes: (itemId: string) => void
   readonly onOpenGroups: (itemId: string) => void

@@ -8,7 +8,7 @@ import { ActMenu } from '@renderer/ui/ActMenu'
 import { AutoField } from '@renderer/ui/AutoField'
 import { EmptyState } from '@renderer/ui/Page'
 import type { AgendaOfDay } from '@shared/contract/agenda'
-import { clockTime, planDay, type DayPlan } from '@shared/domain/agenda'
+import { clockTime, MINUTES_PER_DAY, planDay, type DayPlan } from '@shared/domain/agenda'
 import { ITEM_KINDS } from '@shared/domain/kinds'
 import { parseTime } from '@shared/util/time'
 import { tailId } from './AgendaDrag'
@@ -16,7 +16,7 @@ import { ItemRow } from './ItemRow'
 import type { AgendaActs } from './useAgendaActs'
 
 /** A day of the agenda and what its items can be told to do. */
-export interface DaySectionProps {
+interface DaySectionProps {
   readonly gatheringId: string
   readonly agenda: AgendaOfDay
   /** All days, to move an item to another one. */
@@ -79,6 +79,6 @@ function Tail({ day }: { readonly day: number }) {
 function Summary({ plan }: { readonly plan: DayPlan }) {
   const text = useText()
   const clock = clockTime(plan.end)
-  const end = plan.end >= 1_440 ? text.agenda.nextDay(clock) : clock
+  const end = plan.end >= MINUTES_PER_DAY ? text.agenda.nextDay(clock) : clock
   return <p className="ui-quiet" aria-live="polite">{text.agenda.summary(plan.items.length, text.agenda.length(plan.minutes), end)}</p>
 }

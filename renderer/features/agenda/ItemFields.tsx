@@ -5,15 +5,13 @@ import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
+import { MINUTES_PER_DAY } from '@shared/domain/agenda'
 import type { AgendaItem } from '@shared/domain/entities'
 import { ITEM_KINDS } from '@shared/domain/kinds'
 import { parseTime } from '@shared/util/time'
 
-/** The longest an item can be: a whole day. */
-const LONGEST_MINUTES = 1_440
-
 /** An item's fields, and when the plan has it start. */
-export interface ItemFieldsProps {
+interface ItemFieldsProps {
   readonly item: AgendaItem
   /** HH:MM: what a lock begins with. */
   readonly start: string
@@ -38,7 +36,7 @@ export function ItemFields({ item, start, onClose }: ItemFieldsProps) {
       />
       <AutoField
         size="sm" type="number" label={text.agenda.minutes} value={String(item.minutes)} required={text.agenda.minutesMissing}
-        onSave={(minutes) => save({ minutes: Math.min(LONGEST_MINUTES, Math.max(0, Math.round(Number(minutes)))) })}
+        onSave={(minutes) => save({ minutes: Math.min(MINUTES_PER_DAY, Math.max(0, Math.round(Number(minutes)))) })}
       />
       <AutoField size="sm" label={text.agenda.speaker} description={text.agenda.speakerHelp} value={item.speaker} maxLength={500} onSave={(speaker) => save({ speaker })} />
       <div className="agenda-lock">

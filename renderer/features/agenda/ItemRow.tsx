@@ -5,7 +5,7 @@ import { DragVerticalIcon, MenuElipsisVerticalIcon, PadlockLockedIcon } from '@n
 import { useText } from '@renderer/api/language'
 import { ActMenu, type MenuAct } from '@renderer/ui/ActMenu'
 import type { AgendaOfDay } from '@shared/contract/agenda'
-import { clockTime, placeBeside, type PlannedItem } from '@shared/domain/agenda'
+import { clockTime, DEFAULT_DAY_START, placeBeside, type PlannedItem } from '@shared/domain/agenda'
 import type { AgendaItem } from '@shared/domain/entities'
 import { groupKindOf, takesNotes } from '@shared/domain/kinds'
 import { itemTitle } from '@shared/text/formats'
@@ -13,7 +13,7 @@ import { ItemFields } from './ItemFields'
 import type { AgendaActs } from './useAgendaActs'
 
 /** An item with its time in the plan. */
-export interface ItemRowProps {
+interface ItemRowProps {
   readonly item: AgendaItem
   readonly planned: PlannedItem | undefined
   readonly days: readonly AgendaOfDay[]
@@ -46,11 +46,11 @@ export function ItemRow(props: ItemRowProps) {
           <h3 className="agenda-title">
             <button type="button" data-keep-target aria-expanded={isOpen} onClick={() => onToggle(isOpen ? null : item.id)}>{title}</button>
           </h3>
-          <p className="ui-quiet">{[text.kinds.item[item.kind], item.speaker, text.agenda.length(item.minutes)].filter((part) => part !== '').join(' · ')}</p>
+          <p className="ui-quiet">{[title === text.kinds.item[item.kind] ? '' : text.kinds.item[item.kind], item.speaker, text.agenda.length(item.minutes)].filter((part) => part !== '').join(' · ')}</p>
         </div>
         <ItemActs {...props} title={title} />
       </div>
-      {isOpen && <ItemFields item={item} start={planned ? clockTime(planned.start) : '09:00'} onClose={() => onToggle(null)} />}
+      {isOpen && <ItemFields item={item} start={planned ? clockTime(planned.start) : DEFAULT_DAY_START} onClose={() => onToggle(null)} />}
     </li>
   )
 }

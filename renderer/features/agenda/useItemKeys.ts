@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react'
 
 /** What keys do to the item that has the focus somewhere inside. */
-export interface ItemKeys {
+interface ItemKeys {
   readonly onStep: (itemId: string, direction: 'up' | 'down') => void
   readonly onClose: () => void
 }

@@ -10,8 +10,14 @@ import type { UnitAttendance } from '@shared/contract/attendance'
 import { UnitSection } from './UnitSection'
 import './attendance.css'
 
+interface AttendanceProps {
+  readonly gatheringId: string
+  /** Goes to where registrations are read in. */
+  readonly onRegistration: () => void
+}
+
 /** Who is at a gathering, unit by unit, and what is missing among those present. */
-export function AttendanceView({ gatheringId }: { readonly gatheringId: string }) {
+export function AttendanceView({ gatheringId, onRegistration }: AttendanceProps) {
   const text = useText()
   const describe = useDescribeError()
   const { data: units, error } = useLive(api.attendance.list, { gatheringId })
@@ -20,7 +26,7 @@ export function AttendanceView({ gatheringId }: { readonly gatheringId: string }
       {error !== undefined && <Alert data-color="danger">{describe(error)}</Alert>}
       {!units && error === undefined && <p>{text.shell.loading}</p>}
       {units && (units.every((unit) => unit.people.length === 0)
-        ? <EmptyState title={text.attendance.emptyTitle}>{text.attendance.emptyHelp}</EmptyState>
+        ? <EmptyState title={text.attendance.emptyTitle} action={<Button onClick={onRegistration}>{text.shell.goTo(text.shell.registration)}</Button>}>{text.attendance.emptyHelp}</EmptyState>
         : <Units gatheringId={gatheringId} units={units} />)}
     </Page>
   )
@@ -33,6 +39,7 @@ function Units({ gatheringId, units }: { readonly gatheringId: string; readonly 
   const people = units.flatMap((unit) => unit.people)
   const count = (present: boolean | null) => people.filter((person) => person.present === present).length
   const shown = units.map((unit) => matching(unit, words)).filter((unit) => unit !== null)
+  const empty = shown.filter((unit) => unit.people.length === 0).map((unit) => unit.name)
   return (
     <>
       <output>{text.attendance.summary(count(true), count(false), count(null))}</output>
@@ -41,7 +48,8 @@ function Units({ gatheringId, units }: { readonly gatheringId: string; readonly 
         <Button variant="secondary" onClick={() => void act(() => api.attendance.setAll({ gatheringId, present: true }), text.attendance.noted, true)}>{text.attendance.everybodyHere}</Button>
       </div>
       {shown.length === 0 && <p>{text.attendance.nobodyMatches}</p>}
-      {shown.map((unit) => <UnitSection key={unit.unitId} gatheringId={gatheringId} unit={unit} findings={findings.filter((finding) => finding.unitId === unit.unitId)} />)}
+      {shown.filter((unit) => unit.people.length > 0).map((unit) => <UnitSection key={unit.unitId} gatheringId={gatheringId} unit={unit} findings={findings.filter((finding) => finding.unitId === unit.unitId)} />)}
+      {empty.length > 0 && <p className="attendance-unit ui-quiet">{text.composition.notRegistered(text.composition.list(empty))}</p>}
     </>
   )
 }

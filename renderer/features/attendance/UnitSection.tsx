@@ -7,7 +7,7 @@ import type { Finding } from '@shared/domain/composition'
 import { findingSentence } from '@shared/text/findings'
 
 /** A unit's people at a gathering and what the composition rules find among those present. */
-export interface UnitSectionProps {
+interface UnitSectionProps {
   readonly gatheringId: string
   readonly unit: UnitAttendance
   readonly findings: readonly Finding[]
@@ -21,21 +21,18 @@ export function UnitSection({ gatheringId, unit, findings }: UnitSectionProps) {
     <section className="attendance-unit" aria-labelledby={heading}>
       <div className="attendance-head">
         <Heading level={2} data-size="xs" id={heading}>{unit.name}</Heading>
-        {unit.people.length > 0 && (
-          <Button
-            variant="tertiary" data-size="sm" aria-label={text.attendance.allHereFrom(unit.name)}
-            onClick={() => void act(() => api.attendance.setAll({ gatheringId, unitId: unit.unitId, present: true }))}
-          >
-            {text.attendance.allHere}
-          </Button>
-        )}
+        <Button
+          variant="tertiary" data-size="sm" aria-label={text.attendance.allHereFrom(unit.name)}
+          onClick={() => void act(() => api.attendance.setAll({ gatheringId, unitId: unit.unitId, present: true }))}
+        >
+          {text.attendance.allHere}
+        </Button>
       </div>
-      {unit.people.length === 0 && <p className="ui-quiet">{text.attendance.nobodyRegistered}</p>}
       <ul className="attendance-people">
         {unit.people.map((person) => <PersonRow key={person.participantId} gatheringId={gatheringId} person={person} />)}
       </ul>
       <div aria-live="polite">
-        {unit.people.length > 0 && findings.map((finding) => (
+        {findings.map((finding) => (
           <p key={JSON.stringify(finding)} className="attendance-finding" data-color={finding.severity === 'warning' ? 'warning' : 'info'}>
             {findingSentence(text, finding, [unit.name], 'gathering')}
           </p>

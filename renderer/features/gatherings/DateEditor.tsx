@@ -32,7 +32,7 @@ export function DateEditor({ date, onSave }: DateEditorProps) {
   return (
     <Fieldset className="gatherings-date">
       <Fieldset.Legend>{text.gatherings.date}</Fieldset.Legend>
-      <Fieldset.Description>{eventDateText(text, date)}</Fieldset.Description>
+      {date.kind !== 'undecided' && <Fieldset.Description>{eventDateText(text, date)}</Fieldset.Description>}
       <div className="ui-row">
         <Choice
           label={text.gatherings.date} hideLabel value={shown.kind} options={KINDS.map((kind) => ({ value: kind, label: text.gatherings.dateKind[kind] }))}

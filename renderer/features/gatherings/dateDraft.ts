@@ -1,4 +1,4 @@
-import type { EventDate } from '@shared/domain/eventDate'
+import { DAY_MS, dayCount, LONGEST_DAYS, type EventDate } from '@shared/domain/eventDate'
 
 /** A date while it is being chosen: any of its parts may be empty. */
 export interface DateDraft {
@@ -13,11 +13,6 @@ export interface DateDraft {
 
 /** Why a draft is not a date yet. */
 export type DraftProblem = 'missing' | 'backwards' | 'too_long'
-
-/** The longest gathering, as the contract has it. */
-const LONGEST_DAYS = 14
-
-const DAY_MS = 86_400_000
 
 /** The draft that a date starts as. What is known is offered for the other kinds too, so that changing the kind loses nothing. */
 export function draftOf(date: EventDate): DateDraft {
@@ -44,7 +39,7 @@ export function parseDraft({ kind, month, from, to }: DateDraft): EventDate | Dr
     case 'days': {
       if (from < '1900' || to < '1900') return 'missing'
       if (to < from) return 'backwards'
-      return Date.parse(to) - Date.parse(from) >= LONGEST_DAYS * DAY_MS ? 'too_long' : { kind, from, to }
+      return dayCount({ kind, from, to }) > LONGEST_DAYS ? 'too_long' : { kind, from, to }
     }
   }
 }

@@ -10,7 +10,7 @@ import type { Text } from '@shared/text'
 import { PersonRow } from './PersonRow'
 
 /** A group across municipalities and where its people can be moved to. */
-export interface CrossGroupProps {
+interface CrossGroupProps {
   readonly group: GroupWithMembers
   readonly groups: readonly GroupWithMembers[]
   readonly onSeat: (person: GroupPerson, groupId: string | null) => Promise<void>

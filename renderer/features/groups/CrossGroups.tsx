@@ -26,9 +26,11 @@ export function CrossGroups({ itemId, groups }: { readonly itemId: string; reado
     ...unseated.map((person) => personKey(person, null)), ...groups.flatMap((group) => [group.id, ...group.members.map((person) => personKey(person, group.id))]),
   ])
   const seat = async (person: GroupPerson, groupId: string | null) => {
-    if (await act(async () => { await api.groups.seat({ itemId, participantId: person.participantId, groupId }); return true }) === undefined) return
-    const group = groups.find((candidate) => candidate.id === groupId)
-    setSaid(group ? text.groups.moved(person.name, group.name) : text.groups.movedOut(person.name))
+    await act(async () => {
+      await api.groups.seat({ itemId, participantId: person.participantId, groupId })
+      const group = groups.find((candidate) => candidate.id === groupId)
+      setSaid(group ? text.groups.moved(person.name, group.name) : text.groups.movedOut(person.name))
+    })
   }
   const personOf = (participantId: unknown) => [...unseated, ...groups.flatMap((group) => group.members)].find((person) => person.participantId === participantId) ?? null
   const drop = ({ active, over }: DragEndEvent) => {
@@ -43,7 +45,7 @@ export function CrossGroups({ itemId, groups }: { readonly itemId: string; reado
         <Button variant={groups.length === 0 ? 'primary' : 'secondary'} onClick={() => void act(() => api.groups.add({ itemId }), (group) => text.groups.added(group.name), true)}>{text.groups.add}</Button>
       </div>
       <DndContext
-        sensors={sensors} collisionDetection={pointerWithin} onDragStart={({ active }) => setDragged(personOf(active.data.current?.['participantId']))}
+        sensors={sensors} collisionDetection={pointerWithin} autoScroll={SLOW_SCROLL} onDragStart={({ active }) => setDragged(personOf(active.data.current?.['participantId']))}
         onDragEnd={drop} onDragCancel={() => setDragged(null)} accessibility={{ announcements: SILENT }}
       >
         <div className="groups-board">
@@ -61,6 +63,9 @@ export function CrossGroups({ itemId, groups }: { readonly itemId: string; reado
     </section>
   )
 }
+
+/** Near the window's edge the page scrolls, slowly enough to hit a group. */
+const SLOW_SCROLL = { threshold: { x: 0, y: 0.1 }, acceleration: 4 }
 
 /** Dragging is for the mouse alone; a screen reader hears where a person is when the move is done. */
 const SILENT = { onDragStart: () => undefined, onDragOver: () => undefined, onDragEnd: () => undefined, onDragCancel: () => undefined }

@@ -1,4 +1,4 @@
-import { Alert } from '@digdir/designsystemet-react'
+import { Alert, Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -15,8 +15,16 @@ import { CrossGroups } from './CrossGroups'
 import { OwnGroups } from './OwnGroups'
 import './groups.css'
 
-/** The groups of a gathering, one item of its programme at a time; `itemId` is shown first. */
-export function GroupsView({ gatheringId, itemId }: { readonly gatheringId: string; readonly itemId: string | null }) {
+interface GroupsProps {
+  readonly gatheringId: string
+  /** The item that is shown first. */
+  readonly itemId: string | null
+  /** Goes to the agenda, whose items are worked on in groups. */
+  readonly onAgenda: () => void
+}
+
+/** The groups of a gathering, one item of its programme at a time. */
+export function GroupsView({ gatheringId, itemId, onAgenda }: GroupsProps) {
   const text = useText()
   const describe = useDescribeError()
   const { data: days, error } = useLive(api.agenda.get, { gatheringId })
@@ -27,7 +35,7 @@ export function GroupsView({ gatheringId, itemId }: { readonly gatheringId: stri
     <Page title={text.shell.part.groups} intro={text.groups.intro} focusKey={`groups ${gatheringId}`}>
       {error !== undefined && <Alert data-color="danger">{describe(error)}</Alert>}
       {!days && error === undefined && <p>{text.shell.loading}</p>}
-      {days && !current && <EmptyState title={text.groups.noItemsTitle}>{text.groups.noItemsHelp}</EmptyState>}
+      {days && !current && <EmptyState title={text.groups.noItemsTitle} action={<Button onClick={onAgenda}>{text.shell.goTo(text.shell.part.agenda)}</Button>}>{text.groups.noItemsHelp}</EmptyState>}
       {current && (
         <>
           <Choice

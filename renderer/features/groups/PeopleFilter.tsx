@@ -5,7 +5,7 @@ import type { GroupPerson } from '@shared/contract/groups'
 import { SIDES, type Side } from '@shared/domain/kinds'
 
 /** Which people to show: words in the name or unit, and a side or all. */
-export interface Filter {
+interface Filter {
   readonly words: string
   readonly side: Side | 'all'
 }

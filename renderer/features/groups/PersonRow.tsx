@@ -5,7 +5,7 @@ import type { GroupPerson, GroupWithMembers } from '@shared/contract/groups'
 import { PersonWords } from './PersonWords'
 
 /** A person who has a group, or none (`groupId` null), and the groups they can be moved to. */
-export interface PersonRowProps {
+interface PersonRowProps {
   readonly person: GroupPerson
   readonly groupId: string | null
   readonly groups: readonly GroupWithMembers[]

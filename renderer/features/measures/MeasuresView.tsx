@@ -1,4 +1,4 @@
-import { Heading } from '@digdir/designsystemet-react'
+import { Button, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -12,14 +12,20 @@ import type { Measure, Unit } from '@shared/domain/entities'
 import { MeasureRow } from './MeasureRow'
 import './measures.css'
 
-/** What the units commit to, at one gathering or in the whole programme. */
-export function MeasuresView({ gatheringId }: { readonly gatheringId: string }) {
+/** What the units commit to, at one gathering or in the whole programme. `onUnits` goes to where municipalities are added. */
+export function MeasuresView({ gatheringId, onUnits }: { readonly gatheringId: string; readonly onUnits: () => void }) {
   const text = useText()
   const [from, setFrom] = useState<'gathering' | 'programme'>('gathering')
   const [unitId, setUnitId] = useState('')
   const { data: units } = useLive(api.units.list)
   const { data: measures } = useLive(api.measures.list, { ...(from === 'gathering' && { gatheringId }), ...(unitId !== '' && { unitId }) })
-  if (units?.length === 0) return <Page title={text.measures.title}><EmptyState title={text.measures.noUnitsTitle}>{text.measures.noUnits}</EmptyState></Page>
+  if (units?.length === 0) {
+    return (
+      <Page title={text.measures.title}>
+        <EmptyState title={text.measures.noUnitsTitle} action={<Button onClick={onUnits}>{text.shell.goTo(text.shell.municipalities)}</Button>}>{text.measures.noUnits}</EmptyState>
+      </Page>
+    )
+  }
   return (
     <Page title={text.measures.title} intro={text.measures.intro}>
       <div className="ui-row">
@@ -59,15 +65,21 @@ function MeasureLists({ units, measures }: { readonly units: readonly Unit[]; re
   )
 }
 
+/** A new measure begins without a municipality: one that lands with the wrong one would stand in its report. */
 function NewMeasure({ gatheringId, units, shown }: { readonly gatheringId: string; readonly units: readonly Unit[]; readonly shown: string }) {
   const text = useText()
   const [chosen, setChosen] = useState<string | null>(null)
-  const known = units.find((unit) => unit.id === (shown === '' ? chosen : shown)) ?? units[0]
-  if (!known) return null
-  const add = async (what: string) => (await act(() => api.measures.add({ unitId: known.id, gatheringId, what }))) !== undefined
+  const [isAsked, setAsked] = useState(false)
+  const unit = units.find(({ id }) => id === (shown === '' ? chosen : shown))
+  const add = async (what: string) => {
+    if (unit) return (await act(() => api.measures.add({ unitId: unit.id, gatheringId, what }))) !== undefined
+    setAsked(true)
+    return false
+  }
+  const options = [...(unit ? [] : [{ value: '', label: text.measures.chooseUnit }]), ...units.map(({ id, name }) => ({ value: id, label: name }))]
   return (
-    <QuickEntry label={text.measures.newWhat} description={text.measures.newHelp} addLabel={text.measures.add} onAdd={add}>
-      {shown === '' && <Choice label={text.measures.unit} size="sm" value={known.id} options={units.map((unit) => ({ value: unit.id, label: unit.name }))} onSave={setChosen} />}
+    <QuickEntry label={text.measures.newWhat} description={text.measures.newHelp} addLabel={text.measures.add} problem={isAsked && !unit ? text.measures.unitFirst : undefined} onAdd={add}>
+      {shown === '' && <Choice label={text.measures.unit} size="sm" value={unit?.id ?? ''} options={options} onSave={setChosen} />}
     </QuickEntry>
   )
 }

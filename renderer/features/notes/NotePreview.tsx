@@ -5,8 +5,9 @@ import remarkGfm from 'remark-gfm'
 import type * as Y from 'yjs'
 import { useText } from '@renderer/api/language'
 import { fitHeadings } from './fitHeadings'
+import { keepLines } from './keepLines'
 
-const PLUGINS = [remarkGfm, fitHeadings]
+const PLUGINS = [remarkGfm, fitHeadings, keepLines]
 
 /** A link says where it leads and leads nowhere from here; a picture is its description. */
 const components: Components = {

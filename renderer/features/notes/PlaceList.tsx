@@ -1,9 +1,9 @@
-import { Paragraph } from '@digdir/designsystemet-react'
+import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { Fragment } from 'react'
 import { useText } from '@renderer/api/language'
 import type { NotePlace } from '@shared/contract/notes'
 import { groupKindOf } from '@shared/domain/kinds'
-import { placesByItem, type PlacesOfItem } from './places'
+import { placeName, placesByItem, type PlacesOfItem } from './places'
 
 interface PlaceListProps {
   readonly places: readonly NotePlace[]
@@ -29,6 +29,23 @@ export function PlaceList({ places, current, onChoose }: PlaceListProps) {
         </Fragment>
       ))}
     </nav>
+  )
+}
+
+/** The same places as a list of choices, for a narrow window; the focus stays in it, so that the arrow keys go through the places. */
+export function PlaceChoice({ places, current, onChoose }: PlaceListProps) {
+  const text = useText()
+  const choose = (noteId: string) => {
+    const place = places.find((candidate) => candidate.noteId === noteId)
+    if (place) onChoose(place)
+  }
+  return (
+    <Field className="notes-place-choice">
+      <Label>{text.notes.places}</Label>
+      <Select value={current.noteId} onChange={(event) => choose(event.target.value)}>
+        {places.map((place) => <Select.Option key={place.noteId} value={place.noteId}>{placeName(text, place)}</Select.Option>)}
+      </Select>
+    </Field>
   )
 }
 

@@ -1,8 +1,8 @@
 import { defaultKeymap, indentWithTab } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
-import { EditorState, type Extension } from '@codemirror/state'
-import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { EditorState, Prec, type Extension } from '@codemirror/state'
+import { EditorView, keymap, placeholder, type Command } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { ySyncAnnotation, yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
 import type { Awareness } from 'y-protocols/awareness'
@@ -11,7 +11,7 @@ import { LONGEST_NOTE } from '@shared/domain/notes'
 import { FORMAT_COMMANDS, FORMAT_KEYS, FORMATS } from './format'
 
 /** What an editor is told by its surroundings. */
-export interface EditorSettings {
+interface EditorSettings {
   readonly label: string
   /** The id of the element with the help text. */
   readonly helpId: string
@@ -46,6 +46,7 @@ export function editorState(text: Y.Text, settings: EditorSettings): EditorState
         ...FORMATS.map((format) => ({ key: FORMAT_KEYS[format], run: FORMAT_COMMANDS[format], preventDefault: true })),
         ...yUndoManagerKeymap, ...defaultKeymap, indentWithTab,
       ]),
+      Prec.highest(keymap.of([{ key: 'Enter', run: endList }])),
       markdown({ base: markdownLanguage }),
       syntaxHighlighting(style),
       EditorView.lineWrapping,
@@ -54,6 +55,15 @@ export function editorState(text: Y.Text, settings: EditorSettings): EditorState
       yCollab(text, settings.awareness, { undoManager: new Y.UndoManager(text) }),
     ],
   })
+}
+
+/** Enter on a point without words ends the list with an empty line; without one, what is written next would belong to the point before. */
+const endList: Command = (view) => {
+  const { doc, selection: { main } } = view.state
+  const line = doc.lineAt(main.head)
+  if (!main.empty || !/^(?:[-*+]|\d+[.)])[ \t]+(?:\[[ x]\][ \t]*)?$/.test(line.text)) return false
+  view.dispatch({ changes: { from: line.from, to: line.to, insert: '\n' }, selection: { anchor: line.from + 1 }, scrollIntoView: true, userEvent: 'input' })
+  return true
 }
 
 /** Lets nobody write on beyond the limit; what others wrote is always taken in. */

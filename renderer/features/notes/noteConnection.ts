@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { refusalOf } from '@renderer/api/refused'
+import { refusalOf } from '@shared/contract/base'
 import type { NoteUpdates, OpenNote } from '@shared/contract/notes'
 import { NOTE_TEXT } from '@shared/domain/notes'
 import { fromBase64, toBase64 } from './base64'

@@ -13,7 +13,7 @@ import { today } from './today'
 import './overview.css'
 
 /** Where the overview leads. */
-export interface OverviewProps {
+interface OverviewProps {
   readonly onOpen: (gatheringId: string) => void
   readonly onRegistration: () => void
   readonly onUnits: () => void

@@ -8,7 +8,7 @@ import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import type { Gathering } from '@shared/domain/entities'
-import { GATHERING_KINDS } from '@shared/domain/kinds'
+import { GATHERING_KINDS, isNumbered } from '@shared/domain/kinds'
 import { eventDateText } from '@shared/text/formats'
 import { MovableRow } from './MovableRow'
 import { beforeAfterStep } from './moving'
@@ -21,10 +21,12 @@ export function Gatherings({ gatherings }: { readonly gatherings: readonly Gathe
   const ids = gatherings.map((gathering) => gathering.id)
   const list = useKeptFocus(ids)
   const move = async (gathering: Gathering, index: number, step: -1 | 1) => {
-    await act(() => api.gatherings.move({ id: gathering.id, before: beforeAfterStep(ids, index, step) }))
-    setSaid(text.programme.movedTo(gathering.title, index + 1 + step, ids.length))
+    await act(async () => {
+      await api.gatherings.move({ id: gathering.id, before: beforeAfterStep(ids, index, step) })
+      setSaid(text.programme.movedTo(gathering.title, index + 1 + step, ids.length))
+    })
   }
-  const numbered = gatherings.filter((gathering) => gathering.kind === 'joint' || gathering.kind === 'experience').length
+  const numbered = gatherings.filter((gathering) => isNumbered(gathering.kind)).length
   return (
     <Section title={text.programme.gatherings} intro={text.programme.gatheringsText}>
       <div ref={list} className="ui-stack">

@@ -20,8 +20,10 @@ export function Phases({ phases }: { readonly phases: readonly Phase[] }) {
   const ids = phases.map((phase) => phase.id)
   const list = useKeptFocus(ids)
   const move = async (phase: Phase, index: number, step: -1 | 1) => {
-    await act(() => api.programme.movePhase({ id: phase.id, before: beforeAfterStep(ids, index, step) }))
-    setSaid(text.programme.movedTo(phase.title, index + 1 + step, ids.length))
+    await act(async () => {
+      await api.programme.movePhase({ id: phase.id, before: beforeAfterStep(ids, index, step) })
+      setSaid(text.programme.movedTo(phase.title, index + 1 + step, ids.length))
+    })
   }
   const place = phases.at(-1)?.place === 'home' ? 'gathering' : 'home'
   return (

@@ -64,7 +64,7 @@ function AboutFiles({ plan }: { readonly plan: RegistrationPlan }) {
   ])
   if (lines.length === 0) return null
   return (
-    <Details data-size="sm" variant="tinted">
+    <Details data-size="sm" variant="tinted" data-color="neutral">
       <Details.Summary>{text.registration.fromFiles}</Details.Summary>
       <Details.Content><ul className="registration-lines">{lines.map((line, index) => <li key={index}>{line}</li>)}</ul></Details.Content>
     </Details>

@@ -21,7 +21,7 @@ export function PersonRow({ person: { id, name, role, side } }: { readonly perso
       <AutoField size="sm" hideLabel label={of(text.registration.field.role)} value={role} maxLength={500} onSave={(next) => api.participants.update({ id, role: next })} />
       <Choice
         size="sm" hideLabel label={of(text.registration.field.side)} value={side} options={SIDES.map((value) => ({ value, label: text.kinds.side[value] }))}
-        onSave={(next) => api.participants.update({ id, side: next }).then(() => undefined)}
+        onSave={(next) => api.participants.update({ id, side: next })}
       />
       <Button
         variant="tertiary" data-size="sm" data-color="danger" icon aria-label={text.registration.missing.remove(name)}

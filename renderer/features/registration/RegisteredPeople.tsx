@@ -22,7 +22,7 @@ function UnitPeople({ unit, people }: { readonly unit: Unit; readonly people: re
   const text = useText()
   const missing = missingSides(people).map((side) => text.kinds.sideRepresented[side]).join(', ')
   return (
-    <Details className="registration-unit">
+    <Details data-color="neutral" className="registration-unit">
       <Details.Summary>
         <span className="registration-summary">
           <strong>{unit.name}</strong>

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react'
 import { useStore } from 'zustand'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -10,8 +11,8 @@ import { RegisteredPeople } from './RegisteredPeople'
 import { TemplateButton } from './TemplateButton'
 import './registration.css'
 
-/** Registrations: read them in, mend what is unclear, and see who is registered. */
-export function RegistrationView() {
+/** Registrations: read them in, mend what is unclear, and see who is registered. `onUnits` goes to where municipalities are added. */
+export function RegistrationView({ onUnits }: { readonly onUnits: () => void }) {
   const text = useText()
   const { data: state } = useLive(api.files.state)
   const { data: units } = useLive(api.units.list)
@@ -21,7 +22,11 @@ export function RegistrationView() {
   useNoStrayDrops()
   if (!units || !path) return <Page title={text.shell.registration}><p>{text.shell.loading}</p></Page>
   if (units.length === 0) {
-    return <Page title={text.shell.registration}><EmptyState title={text.registration.noUnits.title}>{text.registration.noUnits.text}</EmptyState></Page>
+    return (
+      <Page title={text.shell.registration}>
+        <EmptyState title={text.registration.noUnits.title} action={<Button onClick={onUnits}>{text.shell.goTo(text.shell.municipalities)}</Button>}>{text.registration.noUnits.text}</EmptyState>
+      </Page>
+    )
   }
   const preview = open?.path === path ? open : null
   return (

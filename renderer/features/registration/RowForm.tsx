@@ -10,7 +10,7 @@ import type { PlannedRow, RowEdit } from '@shared/domain/registration/planned'
 import { editRow, type OpenImport } from './importStore'
 
 /** A row that is mended. */
-export interface RowFormProps {
+interface RowFormProps {
   readonly row: PlannedRow
   readonly open: OpenImport
   readonly units: readonly Unit[]

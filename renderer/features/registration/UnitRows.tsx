@@ -5,11 +5,12 @@ import { act } from '@renderer/api/notices'
 import type { Unit } from '@shared/domain/entities'
 import { SIDES } from '@shared/domain/kinds'
 import type { MissingPerson, PlannedRow, RowOutcome } from '@shared/domain/registration/planned'
-import { editRow, setRemoval, type OpenImport } from './importStore'
+import { groupBy } from '@shared/util/groupBy'
+import { editRow, setRemoval, skipRows, type OpenImport } from './importStore'
 import { RowForm } from './RowForm'
 
 /** The rows of one unit, or those whose unit is not known. */
-export interface UnitRowsProps {
+interface UnitRowsProps {
   readonly unit: Unit | null
   readonly rows: readonly PlannedRow[]
   readonly missing: readonly MissingPerson[]
@@ -27,7 +28,7 @@ export function UnitRows({ unit, rows, missing, open, units }: UnitRowsProps) {
   const show = (key: string, visible: boolean) => setShown((keys) => new Set(visible ? [...keys, key] : [...keys].filter((other) => other !== key)))
   const outcomes = (['unclear', 'add', 'update', 'same', 'left_out'] as const).map((outcome) => ({ outcome, count: rows.filter((row) => row.outcome === outcome).length }))
   return (
-    <Details defaultOpen={missing.length > 0 || rows.some(({ outcome }) => outcome === 'unclear')} className="registration-unit">
+    <Details data-color="neutral" defaultOpen={missing.length > 0 || rows.some(({ outcome }) => outcome === 'unclear')} className="registration-unit">
       <Details.Summary>
         <span className="registration-summary">
           <strong>{unit?.name ?? text.registration.noUnit}</strong>
@@ -37,6 +38,7 @@ export function UnitRows({ unit, rows, missing, open, units }: UnitRowsProps) {
         </span>
       </Details.Summary>
       <Details.Content>
+        <OtherVersions rows={rows} open={open} />
         <ul className="ui-plain-list">
           {rows.slice(0, SHOWN).map((row) => (
             <li key={row.key} tabIndex={-1} data-outcome={row.outcome} className="registration-row">
@@ -50,6 +52,29 @@ export function UnitRows({ unit, rows, missing, open, units }: UnitRowsProps) {
         {missing.length > 0 && <Missing people={missing} removals={open.removals} />}
       </Details.Content>
     </Details>
+  )
+}
+
+/** A unit that sent its registration twice has most of the older file unclear: all of that is kept out in one act. */
+function OtherVersions({ rows, open }: { readonly rows: readonly PlannedRow[]; readonly open: OpenImport }) {
+  const text = useText()
+  if (new Set(rows.map((row) => row.file)).size < 2) return null
+  const unclear = [...groupBy(rows.filter((row) => row.outcome === 'unclear'), (row) => row.file)].filter(([, repeated]) => repeated.length > 1)
+  if (unclear.length === 0) return null
+  return (
+    <div className="ui-actions registration-versions">
+      {unclear.map(([file, repeated]) => (
+        <Button
+          key={file} variant="secondary" data-size="sm"
+          onClick={(event) => {
+            event.currentTarget.closest('details, u-details')?.querySelector<HTMLElement>('summary, u-summary')?.focus()
+            void act(() => skipRows(repeated.map((row) => row.key)))
+          }}
+        >
+          {text.registration.skipFile(repeated.length, open.plan.files[file]?.name ?? '')}
+        </Button>
+      ))}
+    </div>
   )
 }
 

@@ -61,6 +61,13 @@ export function editRow(key: string, edit: RowEdit): Promise<void> {
   return amend({ edits: { ...open.edits, [key]: { ...open.edits[key], ...edit } } })
 }
 
+/** Keeps several rows out at once. */
+export function skipRows(keys: readonly string[]): Promise<void> {
+  const { open } = imports.getState()
+  if (!open) return Promise.resolve()
+  return amend({ edits: { ...open.edits, ...Object.fromEntries(keys.map((key) => [key, { ...open.edits[key], decision: 'skip' as const }])) } })
+}
+
 /** Says whether somebody who is no longer in the files is to be removed. */
 export function setRemoval(participantId: string, remove: boolean): Promise<void> {
   const { open } = imports.getState()

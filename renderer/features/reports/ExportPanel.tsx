@@ -1,5 +1,5 @@
 import { Button, Checkbox, Fieldset, Heading, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
@@ -9,7 +9,7 @@ import { ExportStatus } from './ExportStatus'
 import { startExport, useExportRun } from './exportRun'
 
 /** What can be exported: all reports, or the one that is looked at. */
-export interface ExportPanelProps {
+interface ExportPanelProps {
   readonly gatheringId: string
   readonly chosen: ReportRecipient
   /** How many recipients there are. */
@@ -27,16 +27,21 @@ export function ExportPanel({ gatheringId, chosen, count }: ExportPanelProps) {
   const [tried, setTried] = useState(false)
   const start = (unitIds?: (string | null)[]) => {
     setTried(true)
+    if (run.kind === 'running') return
     if (formats.length > 0 && folder.trim() !== '') void startExport({ gatheringId, folder: folder.trim(), formats: [...formats], ...(unitIds && { unitIds }) })
   }
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (run.kind !== 'idle' && run.kind !== 'running' && document.activeElement === document.body) button.current?.focus() // the button that stops it had the focus, and is gone
+  }, [run.kind])
   return (
     <section className="reports-export" aria-labelledby="reports-export">
       <Heading level={2} data-size="xs" id="reports-export">{text.reports.exportHeading}</Heading>
       <Formats formats={formats} onChange={setFormats} problem={tried && formats.length === 0 ? text.reports.noFormat : ''} />
       <Folder folder={folder} onChange={setTyped} problem={tried && folder.trim() === '' ? text.reports.noFolder : ''} />
       <div className="ui-actions">
-        <Button disabled={run.kind === 'running'} onClick={() => start()}>{text.reports.exportAll(count)}</Button>
-        <Button variant="secondary" disabled={run.kind === 'running'} onClick={() => start([chosen.unitId])}>{text.reports.exportOne(chosen.name)}</Button>
+        <Button ref={button} aria-disabled={run.kind === 'running'} onClick={() => start()}>{text.reports.exportAll(count)}</Button>
+        <Button variant="secondary" aria-disabled={run.kind === 'running'} onClick={() => start([chosen.unitId])}>{text.reports.exportOne(chosen.name)}</Button>
       </div>
       <ExportStatus run={run} />
     </section>

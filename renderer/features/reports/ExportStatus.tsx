@@ -10,7 +10,7 @@ export function ExportStatus({ run }: { readonly run: ExportRun }) {
       <div aria-live="polite">
         {run.kind === 'running' && <span className="ds-sr-only">{text.reports.exporting}</span>}
         {run.kind === 'done' && <Alert data-color="success" data-size="sm">{text.reports.done(run.written, run.unchanged, run.folder)}</Alert>}
-        {run.kind === 'cancelled' && <Alert data-color="info" data-size="sm">{text.reports.cancelled(run.done, run.total, run.folder)}</Alert>}
+        {run.kind === 'cancelled' && <Alert data-color="info" data-size="sm">{text.reports.cancelled(run.folder)}</Alert>}
       </div>
       <div role="alert">
         {run.kind === 'stopped' && <Alert data-color="danger" data-size="sm">{run.sentence} {run.done > 0 && text.reports.stopped(run.done, run.total)}</Alert>}

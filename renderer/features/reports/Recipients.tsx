@@ -3,7 +3,7 @@ import { useText } from '@renderer/api/language'
 import type { ReportRecipient } from '@shared/contract/reports'
 
 /** Who gets a report; `chosenId` null is the organisers. */
-export interface RecipientsProps {
+interface RecipientsProps {
   readonly recipients: readonly ReportRecipient[]
   readonly chosenId: string | null
   readonly onChoose: (unitId: string | null) => void

@@ -1,4 +1,4 @@
-import { Alert } from '@digdir/designsystemet-react'
+import { Alert, Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -11,8 +11,8 @@ import { Recipients } from './Recipients'
 import { ReportPreview } from './ReportPreview'
 import './reports.css'
 
-/** The reports of a gathering: who gets one, what it says, and writing them all. */
-export function ReportsView({ gatheringId }: { readonly gatheringId: string }) {
+/** The reports of a gathering: who gets one, what it says, and writing them all. `onUnits` goes to where municipalities are added. */
+export function ReportsView({ gatheringId, onUnits }: { readonly gatheringId: string; readonly onUnits: () => void }) {
   const text = useText()
   const describe = useDescribeError()
   const { data: recipients, error } = useLive(api.reports.recipients)
@@ -21,7 +21,7 @@ export function ReportsView({ gatheringId }: { readonly gatheringId: string }) {
       {error !== undefined && <Alert data-color="danger">{describe(error)}</Alert>}
       {!recipients && error === undefined && <p>{text.shell.loading}</p>}
       {recipients && (recipients.length === 1
-        ? <EmptyState title={text.reports.noUnitsTitle}>{text.reports.noUnits}</EmptyState>
+        ? <EmptyState title={text.reports.noUnitsTitle} action={<Button onClick={onUnits}>{text.shell.goTo(text.shell.municipalities)}</Button>}>{text.reports.noUnits}</EmptyState>
         : <Reports gatheringId={gatheringId} recipients={recipients} />)}
     </Page>
   )

@@ -9,11 +9,11 @@ export type ExportRun =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number; readonly file: string }
   | { readonly kind: 'done'; readonly written: number; readonly unchanged: number; readonly folder: string; readonly file: string }
-  | { readonly kind: 'cancelled'; readonly done: number; readonly total: number; readonly folder: string }
+  | { readonly kind: 'cancelled'; readonly folder: string }
   | { readonly kind: 'stopped'; readonly done: number; readonly total: number; readonly sentence: string }
 
 /** What is exported where; without units all of them and the organisers. */
-export interface ExportChoice {
+interface ExportChoice {
   readonly gatheringId: string
   readonly folder: string
   readonly formats: ReportFormat[]
@@ -44,10 +44,10 @@ export async function startExport(choice: ExportChoice): Promise<void> {
       if (event.written) written += 1
       show({ kind: 'running', done, total, file })
     }
-    if (signal.aborted) show({ kind: 'cancelled', done, total, folder: choice.folder })
+    if (signal.aborted) show({ kind: 'cancelled', folder: choice.folder })
     else show({ kind: 'done', written, unchanged: done - written, folder: choice.folder, file })
   } catch (error) {
-    if (signal.aborted) show({ kind: 'cancelled', done, total, folder: choice.folder })
+    if (signal.aborted) show({ kind: 'cancelled', folder: choice.folder })
     else show({ kind: 'stopped', done, total, sentence: sentenceFor(currentText(), error) })
   }
 }

@@ -1,6 +1,7 @@
 import { Button, Fieldset, Heading, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useLanguage, useText } from '@renderer/api/language'
+import type { ProgrammeTemplate } from '@shared/domain/kinds'
 import { WRITTEN_FORMS, type WrittenForm } from '@shared/domain/language'
 import { fileName } from '@shared/util/fileName'
 import type { Opening } from './useOpening'
@@ -11,14 +12,12 @@ interface NewProgrammeProps {
   readonly onBack: () => void
 }
 
-type Template = 'absolutt' | 'empty'
-
 /** Makes a new programme: its name, what it starts from, its written form and where it lies. */
 export function NewProgramme({ folder, opening, onBack }: NewProgrammeProps) {
   const text = useText()
   const [name, setName] = useState('')
   const [nameMissing, setNameMissing] = useState(false)
-  const [template, setTemplate] = useState<Template>('absolutt')
+  const [template, setTemplate] = useState<ProgrammeTemplate>('absolutt')
   const [language, setLanguage] = useState<WrittenForm>(useLanguage() === 'nn' ? 'nn' : 'nb')
   const [path, setPath] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -58,11 +57,11 @@ export function NewProgramme({ folder, opening, onBack }: NewProgrammeProps) {
 }
 
 interface TemplateChoiceProps {
-  readonly value: Template
-  readonly chosen: Template
+  readonly value: ProgrammeTemplate
+  readonly chosen: ProgrammeTemplate
   readonly label: string
   readonly description: string
-  readonly onChoose: (template: Template) => void
+  readonly onChoose: (template: ProgrammeTemplate) => void
 }
 
 function TemplateChoice({ value, chosen, label, description, onChoose }: TemplateChoiceProps) {

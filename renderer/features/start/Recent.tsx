@@ -1,4 +1,4 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { Button, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { XMarkIcon } from '@navikt/aksel-icons'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -18,7 +18,7 @@ export function Recent({ files, opening }: { readonly files: readonly RecentFile
         {files.map((file) => (
           <li key={file.path} data-keep={file.path}>
             <button type="button" className="start-file" data-keep-target data-missing={!file.exists} onClick={() => { if (!opening.busy) void opening.open(file.path) }}>
-              <span className="start-file-name">{file.name}</span>
+              <span className="start-file-name">{file.name} {file.isSample && <Tag data-size="sm" data-color="info">{text.start.sampleMark}</Tag>}</span>
               <span className="start-file-path">{file.path}</span>
               {!file.exists && <span className="start-file-missing">{text.start.missing}</span>}
             </button>

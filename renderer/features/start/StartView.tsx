@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '@renderer/api/language'
 import type { AppState } from '@shared/contract/files'
 import { NewProgramme } from './NewProgramme'
@@ -19,7 +19,7 @@ export function StartView({ state }: { readonly state: AppState }) {
     setWay(next)
   }
   return (
-    <div className="start">
+    <div className="start" data-way={way}>
       <Hero opening={opening} way={way} onGo={go} />
       <div className="start-content">
         <Problem opening={opening} />
@@ -31,6 +31,21 @@ export function StartView({ state }: { readonly state: AppState }) {
   )
 }
 
+/** The focus that a form or a programme had is not lost when it closes: it goes to the button that leads there, else to the heading. */
+function useFocusOnReturn(way: Way) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const acts = useRef<HTMLDivElement>(null)
+  const was = useRef<Way>(way)
+  useEffect(() => {
+    if (way === 'choose' && document.activeElement === document.body) {
+      const back = was.current === 'choose' ? heading.current : acts.current?.querySelector<HTMLElement>(`[data-way="${was.current}"]`)
+      back?.focus({ preventScroll: true })
+    }
+    was.current = way
+  }, [way])
+  return { heading, acts }
+}
+
 interface HeroProps {
   readonly opening: Opening
   readonly way: Way
@@ -39,6 +54,7 @@ interface HeroProps {
 
 function Hero({ opening, way, onGo }: HeroProps) {
   const text = useText()
+  const { heading, acts } = useFocusOnReturn(way)
   const open = async () => {
     if (!window.samling) return onGo('open')
     const path = await window.samling.chooseFile({ title: text.start.open, button: text.start.openThis })
@@ -46,12 +62,12 @@ function Hero({ opening, way, onGo }: HeroProps) {
   }
   return (
     <header className="start-hero" data-color="accent" data-color-scheme="light">
-      <Heading level={1} data-size="2xl">{text.shell.app}</Heading>
+      <Heading level={1} data-size="2xl" ref={heading} tabIndex={-1}>{text.shell.app}</Heading>
       <Paragraph data-size="lg" className="start-tagline">{text.start.tagline}</Paragraph>
       {way === 'choose' && (
-        <div className="ui-actions start-acts">
-          <Button className="start-primary" data-size="lg" onClick={() => onGo('new')}>{text.start.create}</Button>
-          <Button className="start-secondary" variant="secondary" data-size="lg" onClick={() => void open()}>{text.start.open}</Button>
+        <div className="ui-actions start-acts" ref={acts}>
+          <Button className="start-primary" data-way="new" data-size="lg" onClick={() => onGo('new')}>{text.start.create}</Button>
+          <Button className="start-secondary" data-way="open" variant="secondary" data-size="lg" onClick={() => void open()}>{text.start.open}</Button>
         </div>
       )}
       <Paragraph data-size="sm" className="start-local">{text.start.local}</Paragraph>

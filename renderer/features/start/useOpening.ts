@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { api } from '@renderer/api/api'
 import { currentText } from '@renderer/api/language'
-import { refusalOf, sentenceFor } from '@renderer/api/refused'
+import { sentenceFor } from '@renderer/api/refused'
+import { refusalOf } from '@shared/contract/base'
 
 /** Why a programme was not opened, and what can be opened instead. */
-export interface OpeningProblem {
+interface OpeningProblem {
   readonly sentence: string
   /** The file of which a copy can be opened on this computer, or null where that would not help. */
   readonly copyOf: string | null

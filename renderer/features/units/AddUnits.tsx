@@ -6,8 +6,7 @@ import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
 import type { RegisterUnit } from '@shared/contract/register'
 import type { Unit } from '@shared/domain/entities'
-
-type RegisterSet = '2020' | '2024'
+import type { RegisterSet } from '@shared/domain/kinds'
 
 interface AddUnitsProps {
   /** The units that take part already. */
@@ -23,7 +22,7 @@ export function AddUnits({ taking, onClose }: AddUnitsProps) {
   const [query, setQuery] = useState('')
   const [said, setSaid] = useState('')
   const searched = useDeferredValue(query.trim())
-  const asked = searched !== '' || county !== ''
+  const asked = searched !== '' || county !== '' || set === '2020' // that division is one county: all of it is shown at once
   const { data: hits } = useLive(api.register.search, asked ? { set, text: searched, countyNumber: county === '' ? null : county } : null)
   const numbers = new Set(taking.map((unit) => unit.number))
   const add = async (wanted: readonly RegisterUnit[]) => {
@@ -102,7 +101,9 @@ function Hits({ hits, numbers, onAdd }: HitsProps) {
     <>
       <div className="units-hits-head">
         <Paragraph data-size="sm">{text.units.hits(hits.length, left.length)}</Paragraph>
-        <Button variant="secondary" data-size="sm" aria-disabled={left.length === 0} onClick={() => { if (left.length > 0) onAdd(left) }}>{text.units.addAll(left.length)}</Button>
+        <Button variant="secondary" data-size="sm" aria-disabled={left.length === 0} onClick={() => { if (left.length > 0) onAdd(left) }}>
+          {left.length > 0 ? text.units.addAll(left.length) : text.units.allAdded}
+        </Button>
       </div>
       <ul className="units-hit-list">
         {hits.map((unit) => <Hit key={unit.number} unit={unit} takesPart={numbers.has(unit.number)} onAdd={() => onAdd([unit])} />)}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Tag } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Tag, ToggleGroup } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -24,11 +24,13 @@ interface InputRowProps {
   readonly onSeen: (inputId: string) => void
 }
 
+type InputFields = Partial<Pick<YouthInput, 'text' | 'unitId' | 'outcome' | 'outcomeText'>>
+
 /** One thing a young person said, whether it is approved, and what became of it. */
 export function InputRow({ input, number, isSelected, onToggle, support, onSeen }: InputRowProps) {
   const text = useText()
   const { data: units = [] } = useLive(api.units.list)
-  const update = (fields: Partial<Pick<YouthInput, 'text' | 'unitId' | 'outcome' | 'outcomeText'>>) => api.youth.updateInput({ id: input.id, ...fields })
+  const update = (fields: InputFields) => api.youth.updateInput({ id: input.id, ...fields })
   const remove = () => void act(() => api.youth.removeInputs({ ids: [input.id] }), text.youth.removed(1), true)
   const row = useSeen(!input.read, () => onSeen(input.id))
   return (
@@ -37,51 +39,56 @@ export function InputRow({ input, number, isSelected, onToggle, support, onSeen 
         <div className="youth-input-main">
           <Checkbox data-size="sm" aria-label={text.youth.select(number)} checked={isSelected} onChange={onToggle} />
           <AutoField
-            className="youth-grow" label={text.youth.input(number)} hideLabel size="sm" multiline rows={2} value={input.text} required={text.youth.needsText} maxLength={20_000} data-keep-target=""
+            className="youth-grow" label={text.youth.input(number)} hideLabel size="sm" multiline rows={1} value={input.text} required={text.youth.needsText} maxLength={20_000} data-keep-target=""
             onSave={(next) => update({ text: next })}
           />
           <Button icon variant="tertiary" data-size="sm" aria-label={text.youth.removeInput} onClick={remove}><TrashIcon aria-hidden /></Button>
         </div>
         <HintFor written={input.text} />
-        <Standing input={input} number={number} support={support} />
-        <div className="ui-row">
-          <Choice
-            label={text.youth.state} size="sm" value={input.state} options={INPUT_STATES.map((value) => ({ value, label: text.kinds.inputState[value] }))}
-            onSave={(state) => api.youth.setState({ ids: [input.id], state })}
-          />
+        <Standing input={input} support={support} />
+        <div className="youth-decision">
+          <ToggleGroup
+            data-size="sm" aria-label={text.youth.state} value={input.state}
+            onChange={(state) => void act(() => api.youth.setState({ ids: [input.id], state: state as InputState }))}
+          >
+            {INPUT_STATES.map((state) => <ToggleGroup.Item key={state} value={state}>{text.kinds.inputState[state]}</ToggleGroup.Item>)}
+          </ToggleGroup>
           <AddresseeChoice units={units} value={input.unitId} onSave={(unitId) => update({ unitId })} />
-          <Choice
-            label={text.youth.outcome} size="sm" value={input.outcome} options={OUTCOMES.map((value) => ({ value, label: text.kinds.outcome[value] }))}
-            onSave={(outcome) => update({ outcome })}
-          />
-          <AutoField
-            className="youth-outcome" label={text.youth.outcomeText} size="sm" multiline rows={1} value={input.outcomeText} maxLength={20_000}
-            onSave={(outcomeText) => update({ outcomeText })}
-          />
         </div>
+        {input.state === 'approved' && <Outcome input={input} update={update} />}
       </fieldset>
     </li>
   )
 }
 
-/** What the moderator decides at a glance, and what is known of the input. */
-function Standing({ input, number, support }: Pick<InputRowProps, 'input' | 'number' | 'support'>) {
+/** What is known of the input: how many support it, its receipt, and whether the room has seen it. */
+function Standing({ input, support }: Pick<InputRowProps, 'input' | 'support'>) {
   const text = useText()
   const { id, state, unitId, shown, receipt } = input
-  const setState = (next: InputState) => void act(() => api.youth.setState({ ids: [id], state: next }), text.youth.stateChanged(1, text.kinds.inputState[next]), true)
+  const canBeShown = state === 'approved' && unitId === null
+  if (support === 0 && receipt === null && !canBeShown) return null
   return (
     <div className="ui-actions">
-      {state === 'waiting' && (
-        <>
-          <Button data-size="sm" variant="secondary" aria-label={text.youth.approveOne(number)} onClick={() => setState('approved')}>{text.youth.approve}</Button>
-          <Button data-size="sm" variant="tertiary" aria-label={text.youth.setAsideOne(number)} onClick={() => setState('set_aside')}>{text.youth.setAside}</Button>
-        </>
-      )}
       {support > 0 && <Tag data-size="sm" data-color="info">{text.youth.support(support)}</Tag>}
       {receipt !== null && <span className="ui-quiet">{text.youth.receipt(receipt)}</span>}
-      {state === 'approved' && unitId === null && (
-        <Checkbox data-size="sm" label={text.youth.shown} checked={shown} onChange={() => void act(() => api.youth.setShown({ ids: [id], shown: !shown }))} />
-      )}
+      {canBeShown && <Checkbox data-size="sm" label={text.youth.shown} checked={shown} onChange={() => void act(() => api.youth.setShown({ ids: [id], shown: !shown }))} />}
+    </div>
+  )
+}
+
+/** What became of an input; asked for when it is approved, since only then it stands in a report. */
+function Outcome({ input, update }: { readonly input: YouthInput; readonly update: (fields: InputFields) => Promise<unknown> }) {
+  const text = useText()
+  return (
+    <div className="youth-outcome">
+      <Choice
+        label={text.youth.outcome} size="sm" value={input.outcome} options={OUTCOMES.map((value) => ({ value, label: text.kinds.outcome[value] }))}
+        onSave={(outcome) => update({ outcome })}
+      />
+      <AutoField
+        className="youth-outcome-text" label={text.youth.outcomeText} size="sm" multiline rows={1} value={input.outcomeText} maxLength={20_000}
+        onSave={(outcomeText) => update({ outcomeText })}
+      />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Heading } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -55,10 +55,7 @@ export function YouthView({ gatheringId }: { readonly gatheringId: string }) {
           ))}
         </div>
       )}
-      <section className="youth-new-prompt">
-        <Heading level={2} data-size="xs">{text.youth.newPrompt}</Heading>
-        <QuickEntry label={text.youth.newPrompt} addLabel={text.youth.addPrompt} onAdd={addPrompt} />
-      </section>
+      <QuickEntry label={text.youth.newPrompt} addLabel={text.youth.addPrompt} onAdd={addPrompt} />
     </Page>
   )
 }

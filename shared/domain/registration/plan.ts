@@ -1,3 +1,4 @@
+import { groupBy } from '@shared/util/groupBy'
 import type { Side } from '../kinds'
 import { readTables, type ReadRow, type RowUnit } from './interpret'
 import type {
@@ -30,10 +31,11 @@ interface Draft {
 /** Holds registrations against what is registered. Pure: the same files, edits and context give the same plan. */
 export function planRegistration(files: readonly RegistrationFile[], edits: RowEdits, removals: readonly string[], context: RegistrationContext): RegistrationPlan {
   const finder = new UnitFinder(context.units, context.register)
+  const mended = withoutGoneUnits(edits, context.units)
   const tables = files.map((file) => readTables(file, finder))
   const drafts = tables.flatMap((list, file) => list.flatMap((table, index) => [
-    ...(table.coordinator ? [coordinatorDraft(table.coordinator, file, `${file}.${index}`, table.sheet, edits)] : []),
-    ...table.rows.flatMap((row) => draftsOf(row, file, `${file}.${index}`, table.sheet, edits)),
+    ...(table.coordinator ? [coordinatorDraft(table.coordinator, file, `${file}.${index}`, table.sheet, mended)] : []),
+    ...table.rows.flatMap((row) => draftsOf(row, file, `${file}.${index}`, table.sheet, mended)),
   ]))
   const planner = new Planner(context, new Set(removals))
   const matched = planner.match(drafts)
@@ -47,6 +49,12 @@ export function planRegistration(files: readonly RegistrationFile[], edits: RowE
     rows: drafts.map((draft) => planner.plan(draft, matched.get(draft.key))),
     missing: planner.missing(drafts),
   }
+}
+
+/** A unit can be removed while an import is on screen: its rows are again what the file says. */
+function withoutGoneUnits(edits: RowEdits, units: readonly ParticipatingUnit[]): RowEdits {
+  const known = new Set(units.map(({ id }) => id))
+  return Object.fromEntries(Object.entries(edits).map(([key, { unitId, ...edit }]) => [key, unitId !== undefined && known.has(unitId) ? { ...edit, unitId } : edit]))
 }
 
 function draftsOf(row: ReadRow, file: number, table: string, sheet: string, edits: RowEdits): Draft[] {
@@ -88,27 +96,33 @@ class Planner {
     for (const unit of context.units) this.#coordinators.set(unit.id, unit.coordinator)
   }
 
-  /** Finds the person that each row names, by unit and name. The second of two rows with one name finds a second person, or none. */
+  /**
+   * Finds the person that each row names, by unit and name. Of two people of one name each row finds the one in its role, first as it is spelled, so that a file read again finds the same ones;
+   * the second of two rows with one name finds a second person, or none.
+   */
   match(drafts: readonly Draft[]): ReadonlyMap<string, RegisteredPerson> {
-    const free = new Map<string, RegisteredPerson[]>()
-    for (const person of this.#people) free.set(personKey(person.unitId, person.name), [...free.get(personKey(person.unitId, person.name)) ?? [], person])
+    const named = groupBy(this.#people, (person) => personKey(person.unitId, person.name))
     const matched = new Map<string, RegisteredPerson>()
-    for (const draft of drafts) {
-      const person = draft.kind === 'participant' && draft.edit.decision !== 'skip' ? this.#personOf(draft, free) : undefined
-      if (person) matched.set(draft.key, person)
+    const found = new Set<string>()
+    const looking = drafts.filter(({ kind, edit }) => kind === 'participant' && edit.decision !== 'skip')
+    const take = (candidates: (draft: Draft, unitId: string) => readonly RegisteredPerson[] | undefined) => {
+      for (const draft of looking) {
+        const unitId = unitIdOf(draft)
+        const person = unitId === null || matched.has(draft.key) ? undefined : candidates(draft, unitId)?.find(({ id }) => !found.has(id))
+        if (!person) continue
+        matched.set(draft.key, person)
+        found.add(person.id)
+      }
     }
-    this.#found = new Set([...matched.values()].map(({ id }) => id))
+    take((draft, unitId) => draft.edit.participantId === undefined ? undefined : this.#people.filter(({ id, unitId: home }) => id === draft.edit.participantId && home === unitId))
+    take((draft, unitId) => named.get(personKey(unitId, draft.name))?.filter((person) => person.name === draft.name && inRole(person, draft)))
+    take((draft, unitId) => named.get(personKey(unitId, draft.name))?.filter((person) => inRole(person, draft)))
+    take((draft, unitId) => named.get(personKey(unitId, draft.name)))
+    this.#found = found
     for (const person of this.#people) {
-      if (this.#found.has(person.id) || !this.#removals.has(person.id)) this.#take(person.unitId)
+      if (found.has(person.id) || !this.#removals.has(person.id)) this.#take(person.unitId)
     }
     return matched
-  }
-
-  #personOf(draft: Draft, free: ReadonlyMap<string, RegisteredPerson[]>): RegisteredPerson | undefined {
-    const unitId = unitIdOf(draft)
-    if (unitId === null) return undefined
-    const chosen = this.#people.find(({ id }) => id === draft.edit.participantId)
-    return chosen?.unitId === unitId ? chosen : free.get(personKey(unitId, draft.name))?.shift()
   }
 
   plan(draft: Draft, person: RegisteredPerson | undefined): PlannedRow {
@@ -164,7 +178,7 @@ class Planner {
   #similar(draft: Draft): RegisteredPerson | undefined {
     const unitId = unitIdOf(draft)
     const key = nameKey(draft.name)
-    return this.#people.find((person) => person.unitId === unitId && normalise(person.role) === normalise(draft.role) && !this.#removals.has(person.id)
+    return this.#people.find((person) => person.unitId === unitId && inRole(person, draft) && !this.#removals.has(person.id)
       && !this.#found.has(person.id) && nameKey(person.name) !== key && closeSpelling(nameKey(person.name), key))
   }
 
@@ -219,7 +233,11 @@ function changesOf(person: RegisteredPerson, draft: Draft, side: Side | null): R
 
 /** Whether the row leaves the person's role as it is; then the side that the lead once chose stays too. */
 function saysSameRole(person: RegisteredPerson, draft: Draft): boolean {
-  return draft.role === '' || normalise(person.role) === normalise(draft.role)
+  return draft.role === '' || inRole(person, draft)
+}
+
+function inRole(person: RegisteredPerson, draft: Draft): boolean {
+  return normalise(person.role) === normalise(draft.role)
 }
 
 function personKey(unitId: string, name: string): string {

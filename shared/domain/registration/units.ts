@@ -1,3 +1,4 @@
+import { groupBy } from '@shared/util/groupBy'
 import type { UnitKind } from '../kinds'
 import { fold, normalise, wordsOf } from './words'
 
@@ -32,18 +33,43 @@ export interface Mention {
   readonly called: boolean
 }
 
-interface Candidate { readonly number: string; readonly kind: UnitKind; readonly name: string; readonly keys: readonly string[]; readonly unitId: string | null }
+interface Candidate {
+  readonly number: string
+  readonly kind: UnitKind
+  readonly name: string
+  readonly keys: readonly string[]
+  readonly unitId: string | null
+  /** Its place among the candidates: of several hits the first counts. */
+  readonly place: number
+}
+
+/** One of a candidate's names, as the words to look for. */
+interface Key { readonly candidate: Candidate; readonly order: number; readonly length: number; readonly parts: readonly string[] }
 
 /** Finds units by number or by name. The number is the key: Herøy and Våler exist twice, so among units of one name only those that take part count. */
 export class UnitFinder {
-  readonly #candidates: readonly Candidate[]
+  readonly #byNumber = new Map<string, Candidate>()
+  readonly #byName = new Map<string, Candidate[]>()
+  /** The names by their first word, so that a title costs what it is long and not what the register is. */
+  readonly #byFirstWord = new Map<string, Key[]>()
 
   /** @param register The units of every set, in the order in which they are to be named. */
   constructor(units: readonly ParticipatingUnit[], register: readonly RegisteredUnit[]) {
     const others = new Map(register.map((unit) => [unit.number, unit]))
-    const taking = units.map((unit) => candidateOf(unit, others.get(unit.number)?.name ?? unit.name, unit.id))
     const numbers = new Set(units.map((unit) => unit.number))
-    this.#candidates = [...taking, ...register.filter((unit) => !numbers.has(unit.number)).map((unit) => candidateOf(unit, unit.name, null))]
+    const taking = units.map((unit) => ({ unit, official: others.get(unit.number)?.name ?? unit.name, unitId: unit.id }))
+    const rest = register.filter((unit) => !numbers.has(unit.number)).map((unit) => ({ unit, official: unit.name, unitId: null }))
+    for (const [place, { unit, official, unitId }] of [...taking, ...rest].entries()) this.#add(candidateOf(unit, official, unitId, place))
+  }
+
+  #add(candidate: Candidate): void {
+    if (!this.#byNumber.has(candidate.number)) this.#byNumber.set(candidate.number, candidate)
+    for (const name of new Set(candidate.keys.map(fold))) this.#byName.set(name, [...this.#byName.get(name) ?? [], candidate])
+    for (const [order, key] of candidate.keys.entries()) {
+      const parts = wordsOf(key).map(fold)
+      const [first = ''] = parts
+      this.#byFirstWord.set(first, [...this.#byFirstWord.get(first) ?? [], { candidate, order, length: key.length, parts }])
+    }
   }
 
   /** The unit that a cell names, as the whole of what it says: `Sula`, `1531 Sula`, `SULA KOMMUNE`, `Herøy (Møre og Romsdal)`. */
@@ -52,7 +78,7 @@ export class UnitFinder {
     if (byNumber.kind !== 'unknown') return byNumber
     const county = saysCounty(text)
     const names = [text, text.replace(/\(.*?\)/g, ' '), ...text.split(/\s[-–/]\s/)].map(bareName).filter((name) => name !== '')
-    const hits = this.#candidates.filter((candidate) => names.some((name) => sameName(candidate, name)))
+    const hits = inOrder(names.flatMap((name) => this.#byName.get(fold(name)) ?? []))
     return choose(county ? hits.filter(({ kind }) => kind === 'county') : municipalitiesFirst(hits))
   }
 
@@ -60,16 +86,16 @@ export class UnitFinder {
   byNumber(text: string): UnitMatch {
     const plain = normalise(text)
     const numbers = /^\d{1,4}$/.test(plain) ? [plain, plain.padStart(plain.length > 2 ? 4 : 2, '0')] : plain.match(/(?<!\d)\d{4}(?!\d)/g) ?? []
-    return choose(this.#candidates.filter((candidate) => numbers.includes(candidate.number)))
+    return choose(inOrder(numbers.flatMap((number) => this.#byNumber.get(number) ?? [])))
   }
 
   /** The unit that a title, a sheet's name or a file's name speaks of. Where nothing says `kommune` after it, only units that take part count. */
   inTitle(text: string): Mention {
     const byNumber = this.byNumber(text)
     if (byNumber.kind !== 'unknown') return { match: byNumber, called: true }
-    const words = wordsOf(normalise(text))
-    const hits = this.#candidates.flatMap((candidate) => {
-      const found = longestMention(candidate, words)
+    const mentions = this.#mentionsIn(wordsOf(normalise(text.slice(0, LONGEST_TITLE))))
+    const hits = inOrder([...mentions.keys()]).flatMap((candidate) => {
+      const found = longestMention(mentions.get(candidate) ?? [])
       return found && (found.called || mayStandAlone(candidate)) ? [{ candidate, ...found }] : []
     })
     const called = hits.filter((hit) => hit.called)
@@ -77,6 +103,30 @@ export class UnitFinder {
     const longest = Math.max(0, ...pool.map((hit) => hit.length))
     return { match: choose(pool.filter((hit) => hit.length === longest).map((hit) => hit.candidate)), called: called.length > 0 }
   }
+
+  /** Every place where the words have one of a candidate's names as whole words. */
+  #mentionsIn(words: readonly string[]): ReadonlyMap<Candidate, readonly Found[]> {
+    const folded = words.map(fold)
+    const found = folded.flatMap((word, start) => (this.#byFirstWord.get(word) ?? [])
+      .filter(({ parts }) => parts.every((part, offset) => folded[start + offset] === part))
+      .map(({ candidate, order, length, parts }) => ({ candidate, order, start, length, called: isCalled(candidate, words[start + parts.length] ?? '') })))
+    return groupBy(found, ({ candidate }) => candidate)
+  }
+}
+
+/** No title is longer; a cell can hold a book. */
+const LONGEST_TITLE = 1_000
+
+/** A name of a candidate in a title, and whether `kommune` follows it. */
+interface Found { readonly order: number; readonly start: number; readonly length: number; readonly called: boolean }
+
+/** Candidates in their order, each once. */
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return [...new Set(candidates)].sort((a, b) => a.place - b.place)
+}
+
+function isCalled({ kind }: Candidate, next: string): boolean {
+  return kind === 'county' ? /^(fylkes|county)/.test(next) : /^(kommune|kommuna|municipality)/.test(next)
 }
 
 /** A title often names the county for the programme's sake, so a county municipality must be called one. */
@@ -84,9 +134,9 @@ function mayStandAlone(candidate: Candidate): boolean {
   return candidate.unitId !== null && candidate.kind === 'municipality'
 }
 
-function candidateOf(unit: ParticipatingUnit | RegisteredUnit, official: string, unitId: string | null): Candidate {
+function candidateOf(unit: ParticipatingUnit | RegisteredUnit, official: string, unitId: string | null, place: number): Candidate {
   const keys = [unit.name, official].flatMap((name) => [name, ...name.split(/\s[-–/]\s/)]).map(bareName)
-  return { number: unit.number, kind: unit.kind, name: unit.name, keys: [...new Set(keys)].filter((key) => key !== ''), unitId }
+  return { number: unit.number, kind: unit.kind, name: unit.name, keys: [...new Set(keys)].filter((key) => key !== ''), unitId, place }
 }
 
 const UNIT_WORDS = /^(kommunen?|kommuna|kommunar|fylkeskommunen?|fylkeskommuna|fylket?|municipality|county|council|commune|suohkan|tjïelte|kommuvdna)$/
@@ -101,21 +151,11 @@ function saysCounty(text: string): boolean {
   return /fylke|county/.test(normalise(text))
 }
 
-function sameName(candidate: Candidate, name: string): boolean {
-  return candidate.keys.some((key) => key === name || fold(key) === fold(name))
-}
-
-/** Where a title has a unit's name as whole words, the longest one, and whether `kommune` follows it. */
-function longestMention(candidate: Candidate, words: readonly string[]): { length: number; called: boolean } | null {
-  let best: { length: number; called: boolean } | null = null
-  for (const key of candidate.keys) {
-    const parts = wordsOf(key).map(fold)
-    for (let start = 0; start + parts.length <= words.length; start += 1) {
-      if (!parts.every((part, offset) => fold(words[start + offset] ?? '') === part)) continue
-      const next = words[start + parts.length] ?? ''
-      const called = candidate.kind === 'county' ? /^(fylkes|county)/.test(next) : /^(kommune|kommuna|municipality)/.test(next)
-      if (!best || key.length > best.length || (called && !best.called)) best = { length: key.length, called }
-    }
+/** The longest of a candidate's names that a title has, or the one that `kommune` follows. */
+function longestMention(found: readonly Found[]): Found | null {
+  let best: Found | null = null
+  for (const one of found.toSorted((a, b) => a.order - b.order || a.start - b.start)) {
+    if (!best || one.length > best.length || (one.called && !best.called)) best = one
   }
   return best
 }

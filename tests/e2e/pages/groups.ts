@@ -6,8 +6,7 @@ export const groups = {
   /** Chooses the item whose groups are shown. */
   async choose(page: Page, title: string): Promise<void> {
     const choice = page.getByLabel(text.groups.item)
-    const label = (await choice.getByRole('option').allTextContents()).find((option) => option.endsWith(title))
-    await choice.selectOption({ label: label ?? title })
+    await choice.selectOption((await choice.getByRole('option', { name: title }).getAttribute('value')) ?? title)
   },
 
   /** Makes one group for each municipality. */

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright'
 import { text } from './words'
 
+const panel = (page: Page) => page.getByRole('region', { name: text.reports.exportHeading })
+
 /** The reports of a gathering. */
 export const reports = {
   /** Shows the report to somebody and gives what it says. */
@@ -11,13 +13,18 @@ export const reports = {
     return paper.innerText()
   },
 
-  /** Writes all reports into a folder and waits until it says so. */
-  async exportAll(page: Page, folder: string): Promise<string> {
-    const panel = page.getByRole('region', { name: text.reports.exportHeading })
-    await panel.getByLabel(text.reports.folder, { exact: true }).fill(folder)
-    await panel.getByRole('button', { name: /^Eksporter alle/ }).click()
-    const outcome = panel.getByRole('status').getByText(folder)
-    await outcome.waitFor({ timeout: 60_000 })
-    return outcome.innerText()
-  }
+  /** Writes all reports into a folder. */
+  async exportAll(page: Page, folder: string): Promise<void> {
+    await panel(page).getByLabel(text.reports.folder, { exact: true }).fill(folder)
+    await panel(page).getByRole('button', { name: /^Eksporter alle/ }).click()
+  },
+
+  /** Writes the reports to one recipient, the one that is shown, into a folder. */
+  async exportOne(page: Page, folder: string, recipient: string): Promise<void> {
+    await panel(page).getByLabel(text.reports.folder, { exact: true }).fill(folder)
+    await panel(page).getByRole('button', { name: text.reports.exportOne(recipient) }).click()
+  },
+
+  /** What the export says about itself. */
+  outcome: (page: Page): Promise<string> => panel(page).innerText()
 }

@@ -17,7 +17,7 @@ export const youth = {
 
   /** Approves an input, or sets it aside. */
   async decide(page: Page, number: number, state: 'approved' | 'set_aside'): Promise<void> {
-    await page.getByRole('group', { name: text.youth.input(number), exact: true }).getByLabel(text.youth.state).selectOption({ label: text.kinds.inputState[state] })
+    await page.getByRole('group', { name: text.youth.input(number), exact: true }).getByText(text.kinds.inputState[state], { exact: true }).click()
   },
 
   /** Says what was done with an input. */

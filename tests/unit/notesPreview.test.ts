@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { fitHeadings } from '@renderer/features/notes/fitHeadings'
+import { keepLines } from '@renderer/features/notes/keepLines'
 
 const levels = (markdown: string) => {
   const tree = unified().use(remarkParse).parse(markdown)
@@ -26,5 +27,14 @@ describe('the headings of a note in its preview', () => {
   it('are found in quotes, and a note without any is left alone', () => {
     expect(levels('> ## a\n\n### b')).toEqual([3, 4])
     expect(levels('ingen')).toEqual([])
+  })
+})
+
+describe('the lines of a note in its preview', () => {
+  it('stay as they were written, in points and bold text too', () => {
+    const tree = unified().use(remarkParse).parse('- a\nb **c\nd**\ne')
+    keepLines()(tree)
+    const words = (node: Nodes): string => node.type === 'break' ? '|' : 'value' in node ? node.value : 'children' in node ? node.children.map(words).join('') : ''
+    expect(words(tree)).toBe('a|b c|d|e')
   })
 })
