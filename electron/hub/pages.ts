@@ -29,7 +29,7 @@ export class Pages {
     if (!page) return end(response, 404)
     const headers = {
       'content-type': page.type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', etag: page.etag, vary: 'accept-encoding',
-      'cache-control': pathname.includes('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': cachingOf(pathname),
     }
     if (request.headers['if-none-match'] === page.etag) return void response.writeHead(304, headers).end()
     const packed = page.packed && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) ? page.packed : null
@@ -49,6 +49,12 @@ export class Pages {
     this.#known.set(path, reading)
     return reading
   }
+}
+
+/** A table's page comes up again through a day without the hub; what it loads has a name of its own for each build. */
+function cachingOf(pathname: string): string {
+  if (pathname.includes('/assets/')) return 'private, max-age=31536000, immutable'
+  return pathname === '/table/index.html' ? `private, max-age=${12 * 60 * 60}` : 'no-cache'
 }
 
 async function read(path: string, type: string, modified: number): Promise<Page | null> {

@@ -30,13 +30,11 @@ interface ChangeRow { readonly topic: string; readonly row_id: string; readonly 
  * The triggers are made anew at every start, so that they fit the tables as they are now.
  */
 export class ChangeLog {
-  #command: number | null = null
-  #keepsImages = true
   readonly #statements = new Map<string, Database.Statement>()
 
   constructor(readonly db: Database.Database) {
-    db.function('current_command', { deterministic: false, directOnly: false }, () => this.#command)
-    db.function('keeps_images', { deterministic: false, directOnly: false }, () => Number(this.#keepsImages))
+    // A row the triggers read; a function of ours would cost a storm of answers half as much again.
+    db.exec('CREATE TEMP TABLE running (command INTEGER, keeps_images INTEGER); INSERT INTO running VALUES (NULL, 0)')
     for (const table of TRACKED) db.exec(trackingTriggers(db, table))
     for (const [table, key] of ANNOUNCED) db.exec(announcingTriggers(table, key))
   }
@@ -55,10 +53,10 @@ export class ChangeLog {
       const before = this.seq
       const last = this.#newest('done')
       const merged = undoable && mergeKey !== null && last !== undefined && last.merge_key === mergeKey && !this.#newest('undone')
-      this.#command = merged ? last.seq : this.#insert(name, mergeKey, undoable ? 'done' : 'fixed')
-      this.#keepsImages = undoable
+      const command = merged ? last.seq : this.#insert(name, mergeKey, undoable ? 'done' : 'fixed')
+      this.#running(command, undoable)
       const result = work()
-      if (this.seq === before && !merged) this.#prepared('DELETE FROM command WHERE seq = ?').run(this.#command)
+      if (this.seq === before && !merged) this.#prepared('DELETE FROM command WHERE seq = ?').run(command)
       else if (undoable) this.#prepared(`UPDATE command SET state = 'dropped' WHERE state = 'undone'`).run()
       return result
     })
@@ -103,7 +101,7 @@ export class ChangeLog {
   #turn(command: number, name: string, state: 'done' | 'undone'): void {
     const { seq } = this.db.prepare('SELECT max(seq) AS seq FROM command WHERE seq = @command OR turns = @command').get({ command }) as { seq: number }
     const changes = this.#changesOf(seq)
-    this.#command = this.#insert(name, null, 'fixed', command)
+    this.#running(this.#insert(name, null, 'fixed', command), true)
     for (const change of changes.toReversed()) this.#apply(change.topic, change.row_id, change.after, change.before)
     this.db.prepare('UPDATE command SET state = ?, merge_key = NULL WHERE seq = ?').run(state, command)
   }
@@ -115,9 +113,13 @@ export class ChangeLog {
         return work()
       }).immediate()
     } finally {
-      this.#command = null
-      this.#keepsImages = true
+      this.#running(null, false)
     }
+  }
+
+  /** The command that changes are logged for now, and whether with images. Writing outside of a command fails. */
+  #running(command: number | null, keepsImages: boolean): void {
+    this.#prepared('UPDATE running SET command = ?, keeps_images = ?').run(command, Number(keepsImages))
   }
 
   #insert(name: string, mergeKey: string | null, state: string, turns: number | null = null): number {
@@ -167,20 +169,22 @@ function imageOf(db: Database.Database, table: string, row: string): string {
   return `json_object(${columns.map(({ name }) => `'${name}', ${row}.${name}`).join(', ')})`
 }
 
+const COMMAND = '(SELECT command FROM running)'
+
 function trackingTriggers(db: Database.Database, table: string): string {
   const insert = 'INSERT INTO change (command_seq, topic, row_id, before, after)'
   const [before, after] = [imageOf(db, table, 'OLD'), imageOf(db, table, 'NEW')]
-  const kept = (image: string) => `CASE WHEN keeps_images() THEN ${image} END`
+  const kept = (image: string) => `CASE WHEN (SELECT keeps_images FROM running) THEN ${image} END`
   return `
-    CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} BEGIN ${insert} VALUES (current_command(), '${table}', NEW.id, NULL, ${kept(after)}); END;
+    CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} BEGIN ${insert} VALUES (${COMMAND}, '${table}', NEW.id, NULL, ${kept(after)}); END;
     CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table} WHEN ${before} <> ${after}
-      BEGIN ${insert} VALUES (current_command(), '${table}', NEW.id, ${kept(before)}, ${kept(after)}); END;
-    CREATE TEMP TRIGGER ${table}_deleted AFTER DELETE ON main.${table} BEGIN ${insert} VALUES (current_command(), '${table}', OLD.id, ${kept(before)}, NULL); END;`
+      BEGIN ${insert} VALUES (${COMMAND}, '${table}', NEW.id, ${kept(before)}, ${kept(after)}); END;
+    CREATE TEMP TRIGGER ${table}_deleted AFTER DELETE ON main.${table} BEGIN ${insert} VALUES (${COMMAND}, '${table}', OLD.id, ${kept(before)}, NULL); END;`
 }
 
 /** Rows that carry writing of their own (Yjs): announced to whoever looks, but undone in the editor, not here. */
 function announcingTriggers(table: string, key: string): string {
-  const insert = (row: string) => `INSERT INTO change (command_seq, topic, row_id) VALUES (current_command(), '${table}', ${row}.${key})`
+  const insert = (row: string) => `INSERT INTO change (command_seq, topic, row_id) VALUES (${COMMAND}, '${table}', ${row}.${key})`
   return `
     CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} BEGIN ${insert('NEW')}; END;
     CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table} BEGIN ${insert('NEW')}; END;

@@ -13,7 +13,7 @@ export function supportCounts(db: Database.Database): ReadonlyMap<string, number
 export function eraseWritten(db: Database.Database, table: WrittenByPhones, id: string): void {
   db.prepare('DELETE FROM support WHERE subject_id = ?').run(id)
   db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
-  db.prepare(`UPDATE change SET before = NULL, after = NULL WHERE topic = '${table}' AND row_id = ?`).run(id)
+  db.prepare(`UPDATE change SET before = NULL, after = NULL WHERE topic = '${table}' AND row_id = ? AND (before IS NOT NULL OR after IS NOT NULL)`).run(id)
 }
 
 /** All that receipts say, of the inputs that came further than being received. */

@@ -81,6 +81,7 @@ function connect(path: string): Database.Database {
     // A programme comes by mail or on a stick: what is in it is data, and nothing in it runs.
     db.pragma('trusted_schema = OFF')
     db.pragma('cell_size_check = ON')
+    db.pragma('temp_store = MEMORY')
     return db
   } catch (error) {
     db.close()
@@ -143,6 +144,8 @@ function build(path: string, db: Database.Database): Store {
   db.pragma('journal_mode = WAL')
   // Set after WAL on purpose: better-sqlite3 falls back to NORMAL there (facts.md).
   db.pragma('synchronous = FULL')
+  // A storm of answers writes the same pages again and again: fewer checkpoints write them fewer times. 4,000 pages are 16 MB.
+  db.pragma('wal_autocheckpoint = 4000')
   return {
     ...tables(db), path, db, log: new ChangeLog(db), checkIntegrity: () => integrity(db),
     close: () => {

@@ -77,16 +77,25 @@ interface SocketTarget {
   readonly path: string
   readonly greeting?: string
   readonly onRefused?: () => void
+  /** Ends the line for good. */
+  readonly signal?: AbortSignal
 }
 
 function connectSocket(target: SocketTarget, wait = 100): void {
+  if (target.signal?.aborted) return
   const socket = new WebSocket(`ws://${location.host}${target.path}`)
   let current: Line | null = null
+  const drop = () => socket.close()
+  target.signal?.addEventListener('abort', drop)
+  // A laptop that lost its network keeps its sockets for minutes; the browser knows sooner. The workbench's host is on its own computer.
+  if (target.signal) window.addEventListener('offline', drop)
   socket.addEventListener('open', () => {
     if (target.greeting !== undefined) socket.send(target.greeting)
     current = connected(new SocketLink({ websocket: socket }))
   })
   socket.addEventListener('close', ({ code }) => {
+    target.signal?.removeEventListener('abort', drop)
+    window.removeEventListener('offline', drop)
     if (current) lost(current)
     else if (connection.getState().state === 'connecting') connection.setState({ state: 'away' })
     if (code === ROOM_CLOSE.token || code === ROOM_CLOSE.revoked) return target.onRefused?.()
@@ -112,7 +121,7 @@ export function connect(): void {
   else connectSocket({ path: '/' })
 }
 
-/** Reaches the hub as a table, with the token of its seat. */
-export function connectTable(token: string, onRefused: () => void): void {
-  connectSocket({ path: ROOM_SOCKETS.table, greeting: JSON.stringify({ token }), onRefused })
+/** Reaches the hub as a table, with the token of its seat, until `signal` ends it. */
+export function connectTable(token: string, signal: AbortSignal, onRefused: () => void): void {
+  connectSocket({ path: ROOM_SOCKETS.table, greeting: JSON.stringify({ token }), signal, onRefused })
 }

@@ -1,15 +1,17 @@
 import { Alert } from '@digdir/designsystemet-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { connection, connectTable } from '@renderer/api/connection'
+import { connection } from '@renderer/api/connection'
 import { useLanguage, useText } from '@renderer/api/language'
-import { followChanges } from '@renderer/api/live'
 import { sentenceFor } from '@renderer/api/refused'
 import { JoinView } from '@renderer/features/table/JoinView'
-import { send } from '@renderer/features/table/outbox'
+import { OpenNotes } from '@renderer/features/table/openNotes'
+import { openOutbox } from '@renderer/features/table/outbox'
 import { leaveSeat, tableSession } from '@renderer/features/table/session'
 import { DescribeError } from '@renderer/ui/describeError'
 import type { TableSession } from '@shared/contract/joining'
+import { reachHub } from './reachHub'
+import { TableNotices } from './TableNotices'
 import { TableRoom } from './TableRoom'
 
 /** A facilitator's page: the way in, then the group's work. */
@@ -24,26 +26,24 @@ export function Table() {
   return (
     <DescribeError value={(problem) => sentenceFor(text, problem)}>
       {session ? <Seated key={session.token} session={session} /> : <main><JoinView refused={refused} /></main>}
+      <TableNotices />
     </DescribeError>
   )
 }
 
-const started = new Set<string>()
-
 function Seated({ session }: { readonly session: TableSession }) {
   const text = useText()
   const state = useStore(connection, (current) => current.state)
+  const [notes] = useState(() => new OpenNotes(session))
+  useEffect(() => () => notes.close(), [notes])
   useEffect(() => {
-    if (started.has(session.token)) return
-    started.add(session.token)
-    connectTable(session.token, () => leaveSeat(true))
-    void followChanges()
-    void send()
+    void openOutbox(session.gatheringId)
+    return reachHub(session.token, () => leaveSeat(true))
   }, [session])
   return (
     <>
-      <div role="status">{state === 'away' && <Alert data-color="warning" data-size="sm" className="table-away">{text.table.state.here}</Alert>}</div>
-      <TableRoom session={session} />
+      <div aria-live="polite">{state === 'away' && <Alert data-color="warning" data-size="sm" className="table-away">{text.table.away}</Alert>}</div>
+      <TableRoom session={session} notes={notes} />
     </>
   )
 }

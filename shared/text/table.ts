@@ -42,9 +42,30 @@ export const table = {
   note: { nb: 'Notat', nn: 'Notat', en: 'Note' },
   state: {
     opening: { nb: 'Henter notatet …', nn: 'Hentar notatet …', en: 'Fetching the note …' },
+    saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
     safe: { nb: 'Trygt: lagret hos arrangøren', nn: 'Trygt: lagra hos arrangøren', en: 'Safe: saved with the organisers' },
     here: { nb: 'Bare her: lagret i denne nettleseren, sendes når det er forbindelse', nn: 'Berre her: lagra i denne nettlesaren, blir sendt når det er samband', en: 'Only here: kept in this browser, sent when there is a connection' },
     unkept: { nb: 'Ikke lagret: lukk ikke vinduet', nn: 'Ikkje lagra: lukk ikkje vindauget', en: 'Not kept: do not close this window' },
+  },
+  away: {
+    nb: 'Ingen forbindelse med arrangøren. Skriv videre; alt blir sendt når forbindelsen er tilbake.',
+    nn: 'Ikkje samband med arrangøren. Skriv vidare; alt blir sendt når sambandet er tilbake.',
+    en: 'No connection to the organisers. Write on; everything is sent when the connection is back.',
+  },
+  waiting: {
+    nb: (count: number) => count === 1 ? 'Ett punkt eller tiltak venter.' : `${count} punkter og tiltak venter.`,
+    nn: (count: number) => count === 1 ? 'Eitt punkt eller tiltak ventar.' : `${count} punkt og tiltak ventar.`,
+    en: (count: number) => count === 1 ? 'One point or measure is waiting.' : `${count} points and measures are waiting.`,
+  },
+  elsewhere: {
+    nb: (places: string) => `Også i ${places} står det noe som bare er her.`,
+    nn: (places: string) => `Også i ${places} står det noko som berre er her.`,
+    en: (places: string) => `There is writing that is only here in ${places} as well.`,
+  },
+  refused: {
+    nb: 'Det ble ikke tatt imot, men er fortsatt her og kommer med i filen du kan laste ned.',
+    nn: 'Det vart ikkje teke imot, men er framleis her og kjem med i fila du kan laste ned.',
+    en: 'It was not taken in, but it is still here and goes into the file you can download.',
   },
   points: { nb: 'Punkter', nn: 'Punkt', en: 'Points' },
   pointKind: { nb: 'Type', nn: 'Type', en: 'Kind' },

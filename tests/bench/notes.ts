@@ -9,10 +9,10 @@ import { atMost, median, timed, type Bench, type Figure } from './harness/figure
 
 const TABLES = 20
 const NOTES = 5
-const ROUNDS = 3
+const ROUNDS = 5
 /** Five keys a second at every table. */
 const KEY_MS = 200
-const ROUND_MS = 12_000
+const ROUND_MS = 8_000
 /** A note that was written letter by letter until its updates were 1 MB. */
 const LONG_NOTE_BYTES = 1_000_000
 

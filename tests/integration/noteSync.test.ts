@@ -89,7 +89,7 @@ describe('notes over the line', () => {
     await table.untilKept()
     const { url } = hub
     await hub.sync.close()
-    await table.until(() => table.refusals.length > 0)
+    await refusedWith(table, 'closing')
     for (const letter of 'under ') table.write(letter)
     expect([table.kept.isKept, stored()]).toEqual([false, 'før '])
     await hub.close()

@@ -12,6 +12,7 @@ registerHooks({
     if (!isOwn && !isBeside) return next(name, context)
     const url = isOwn ? new URL(name.slice(1), root) : new URL(name, context.parentURL)
     const found = ['', '.ts', '/index.ts'].map((ending) => url.href + ending).find((href) => /\.\w+$/.test(href) && existsSync(fileURLToPath(href)))
-    return next(found ?? url.href, context)
+    const resolved = next(found ?? url.href, context)
+    return resolved.url.endsWith('.json') ? { ...resolved, importAttributes: { type: 'json' } } : resolved
   },
 })

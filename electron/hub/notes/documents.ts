@@ -91,11 +91,10 @@ export class NoteDocuments {
   }
 
   /** Keeps what came, and lets go of the documents. */
-  async close(): Promise<void> {
+  close(): void {
     this.#keeper.flush()
     this.#unsubscribe()
     this.#hocuspocus.closeConnections()
-    await Promise.resolve()
   }
 
   /** Every document asks anew: a token is good for the notes of its seat's gathering, and for no others. */

@@ -5,6 +5,9 @@ import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { NoteDocuments, type NoteSyncOptions } from './documents'
 import { NoteSocket } from './socket'
 
+/** A table that does not answer the goodbye by then is cut off. */
+const GOODBYE_MS = 500
+
 /** The notes of an open room. */
 export interface NoteSync {
   /** Takes an upgraded connection whose Host and Origin were checked. It has some seconds to show a seat's token. */
@@ -37,8 +40,20 @@ export function createNoteSync(session: Session, options: NoteSyncOptions): Note
     close: async () => {
       const all = [...sockets]
       for (const connection of all) connection.end(ROOM_CLOSE.closing, 'closing')
-      await documents.close()
-      for (const { socket } of all) socket.terminate()
+      documents.close()
+      await Promise.all(all.map(({ socket }) => goodbye(socket)))
     },
   }
+}
+
+function goodbye(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => socket.terminate(), GOODBYE_MS)
+    const gone = () => {
+      clearTimeout(cut)
+      resolve()
+    }
+    if (socket.readyState === socket.CLOSED) gone()
+    else socket.once('close', gone)
+  })
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Store } from '@electron/store/store'
+import { answerRows } from '@electron/store/answerRows'
 import { eraseWritten } from '@electron/store/phoneRows'
 import { PHONE_TEXT_LONGEST } from '@shared/contract/phone'
 import type { Prompt } from '@shared/domain/entities'
@@ -24,18 +25,16 @@ export interface PhoneAnswer {
 /** Keeps an answer and gives its receipt; the same key again gives the same receipt. The id is random, for the others hold a time. */
 export function keepAnswer(room: PhoneRoom, { promptId, text, unitId, key }: PhoneAnswer): { readonly receipt: string } {
   const { store } = room
+  const rows = answerRows(store.db)
   const proof = hashOf(key)
-  const [known] = store.youthInput.all({ proof })
-  if (known) return { receipt: known.receipt ?? '' }
+  const known = rows.receiptOf(proof)
+  if (known !== undefined) return { receipt: known }
   refuseWithdrawn(store, proof)
   openPrompt(room, promptId)
   refuseLong(text)
   if (unitId !== null) store.unit.get(unitId)
   const receipt = newReceipt(store)
-  store.youthInput.insert({
-    id: randomUUID(), promptId, position: store.youthInput.nextPosition({ promptId }), text, unitId, state: 'waiting', outcome: 'received', outcomeText: '',
-    receipt, proof, read: false, shown: false,
-  })
+  rows.insert({ id: randomUUID(), promptId, text, unitId, receipt, proof })
   return { receipt }
 }
 
@@ -85,7 +84,7 @@ export function refuseLong(text: string): void {
 }
 
 function refuseWithdrawn(store: Store, proof: string): void {
-  if (store.withdrawal.find(proof)) throw new Refusal('answer_withdrawn', {})
+  if (answerRows(store.db).isWithdrawn(proof)) throw new Refusal('answer_withdrawn', {})
 }
 
 /** The prompt where it is open on the phones. A draft is as good as none. */

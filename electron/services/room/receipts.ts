@@ -1,3 +1,4 @@
+import { answerRows } from '@electron/store/answerRows'
 import type { Store } from '@electron/store/store'
 import type { ReceiptAnswer, ReceiptStatus } from '@shared/contract/phone'
 import type { YouthInput } from '@shared/domain/entities'
@@ -11,7 +12,7 @@ const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)
 export function newReceipt(store: Store): string {
   for (;;) {
     const receipt = written(randomCode(CODE_LENGTH))
-    if (store.youthInput.all({ receipt }).length === 0) return receipt
+    if (!answerRows(store.db).hasReceipt(receipt)) return receipt
   }
 }
 

@@ -1,32 +1,34 @@
 import type { TableItem, TablePerson, TablePlace, TableState } from '@shared/contract/table'
 import { noteId, type AgendaItem, type Participant, type WorkGroup } from '@shared/domain/entities'
 import { takesNotes } from '@shared/domain/kinds'
-import { defaultScope } from '@shared/domain/notes'
+import { defaultScope, possibleScopes } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
+import { noteForSeat } from '../gathering/noteAccess'
 import { groupAt } from '../gathering/notes'
 
 /** What a facilitator at a table reads and writes. Everything is held to the gathering of the table's seat. */
 export const table: AllServices['table'] = {
   state: (context) => stateOf(context),
   points: (context, { itemId, groupId }) => {
-    itemOf(context, itemId)
+    placeOf(context, itemId, groupId)
     return context.store.point.all({ itemId, groupId })
   },
   putPoint: (context, { id, itemId, groupId, kind, text, unitId }) => {
     const { store } = context
-    itemOf(context, itemId)
+    placeOf(context, itemId, groupId)
     const group = groupAt(context, itemId, groupId)
     const known = store.point.find(id)
     if (known && (known.itemId !== itemId || known.groupId !== groupId)) throw new Refusal('not_allowed', {})
     const owner = group?.kind === 'own' ? group.unitId : unitId === null ? null : store.unit.get(unitId).id
-    if (known) return store.point.update(id, { kind, text, unitId: owner })
+    // The lead may have given it to one unit alone in the meantime: then it stays that unit's.
+    if (known) return store.point.update(id, { kind, text, unitId: possibleScopes(group, owner).includes(known.scope) ? owner : known.unitId })
     return store.point.insert({ id, itemId, groupId, position: store.point.nextPosition({ itemId, groupId }), kind, text, unitId: owner, scope: defaultScope(group) })
   },
   removePoint: (context, { id }) => {
     const point = context.store.point.find(id)
     if (!point) return
-    itemOf(context, point.itemId)
+    placeOf(context, point.itemId, point.groupId)
     context.store.point.delete(id)
   },
   measures: (context, { unitIds }) => {
@@ -56,11 +58,10 @@ function seatOf({ store, seatId }: Context) {
   return seat
 }
 
-/** The item, if it is one of the seat's gathering and takes notes. */
-function itemOf(context: Context, itemId: string): AgendaItem {
-  const item = context.store.agendaItem.get(itemId)
-  if (item.gatheringId !== seatOf(context).gatheringId) throw new Refusal('not_allowed', {})
-  return item
+/** Refuses a place that the seat cannot write its notes in either. */
+function placeOf(context: Context, itemId: string, groupId: string | null): void {
+  const { id, gatheringId } = seatOf(context)
+  noteForSeat(context.store, gatheringId, id, noteId(itemId, groupId))
 }
 
 function unitsOf({ store }: Context): ReadonlySet<string> {
@@ -78,7 +79,7 @@ function stateOf(context: Context): TableState {
   return {
     gathering: { id: gathering.id, title: gathering.title },
     seatName: seat.name,
-    items: store.agendaItem.all({ gatheringId: gathering.id }).filter((item) => takesNotes(item.kind)).map((item) => itemWith(context, item, people, describe)),
+    items: store.agendaItem.all({ gatheringId: gathering.id }).filter((item) => takesNotes(item.kind)).map((item) => itemWith(context, item, people, describe)).filter(({ places }) => places.length > 0),
     units,
     itemId: room?.itemId ?? null,
     endsAt: room?.endsAt ?? null,
@@ -101,7 +102,9 @@ function itemWith({ store }: Context, item: AgendaItem, people: ReadonlyMap<stri
       name: group === null ? null : group.unitId === null ? group.name : store.unit.get(group.unitId).name, people: members.map(describe),
     }
   }
-  return { id: item.id, title: item.title, kind: item.kind, task: item.description, places: groups.length === 0 ? [place(null)] : groups.map(place) }
+  const isForOrganisers = store.note.find(noteId(item.id, null))?.scope === 'lead'
+  const places = groups.length > 0 ? groups.map(place) : isForOrganisers ? [] : [place(null)]
+  return { id: item.id, title: item.title, kind: item.kind, task: item.description, places }
 }
 
 function membersOf(store: Context['store'], group: WorkGroup, people: ReadonlyMap<string, Participant>): Participant[] {

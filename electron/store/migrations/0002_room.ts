@@ -58,8 +58,8 @@ CREATE TABLE withdrawal (
   id TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 -- What was taken back is erased from the log, too.
-CREATE INDEX change_youth_input ON change (row_id) WHERE topic = 'youth_input';
-CREATE INDEX change_speaker_question ON change (row_id) WHERE topic = 'speaker_question';
+CREATE INDEX change_youth_input ON change (row_id) WHERE topic = 'youth_input' AND (before IS NOT NULL OR after IS NOT NULL);
+CREATE INDEX change_speaker_question ON change (row_id) WHERE topic = 'speaker_question' AND (before IS NOT NULL OR after IS NOT NULL);
 
 -- One row for each phone that supports an input or a question; the id is a hash of both, so that a phone counts once and cannot be followed.
 -- Without row numbers, which would say what came after what.

@@ -9,6 +9,7 @@ import { LONGEST_NOTE } from '@shared/domain/notes'
 import { editorState } from './editorState'
 import { FORMAT_COMMANDS, FORMAT_KEYS, FORMATS, type Format } from './format'
 import { NotePreview } from './NotePreview'
+import './notes.css'
 
 const IS_MAC = /Mac/.test(navigator.platform)
 

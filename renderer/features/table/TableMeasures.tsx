@@ -1,14 +1,15 @@
 import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
-import { useRef, useState } from 'react'
-import { useStore } from 'zustand'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { Choice } from '@renderer/ui/Choice'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
 import type { TablePlace } from '@shared/contract/table'
-import { outbox, ownId, put, withWaiting, type TableMeasure } from './outbox'
+import { listCame, ownId, put, withActs, type TableMeasure } from './outbox'
+import { useActs } from './useActs'
+import { useNewest } from './useStored'
 
 interface MeasuresProps {
   readonly place: TablePlace
@@ -21,15 +22,16 @@ export function TableMeasures({ place, units }: MeasuresProps) {
   const inGroup = new Set(place.unitId === null ? place.people.map((person) => person.unitId) : [place.unitId])
   const offered = inGroup.size === 0 ? units : units.filter((unit) => inGroup.has(unit.id))
   const unitIds = offered.map((unit) => unit.id)
-  const { data: known = [] } = useLive(api.table.measures, { unitIds })
-  const waiting = useStore(outbox, (state) => state.waiting)
+  const known = useNewest(`samling-table-measures:${place.noteId}`, useLive(api.table.measures, { unitIds }).data)
+  useEffect(() => { if (known) listCame('measure', known.map(({ id }) => id)) }, [known])
+  const acts = useActs()
   const [chosen, setChosen] = useState('')
   const [responsible, setResponsible] = useState('')
   const [deadline, setDeadline] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const unitId = unitIds.includes(chosen) ? chosen : unitIds[0]
-  const mine = waiting.flatMap((act) => act.kind === 'measure' && unitIds.includes(act.value.unitId) ? [act.value] : [])
-  const shown = withWaiting<TableMeasure>(known, waiting, mine)
+  const mine = acts.flatMap((act) => act.kind === 'measure' && unitIds.includes(act.value.unitId) ? [act.value] : [])
+  const shown = withActs<TableMeasure>(known ?? [], acts, mine)
   const names = new Map(units.map((unit) => [unit.id, unit.name]))
   if (unitId === undefined) return null
   const add = (what: string) => {

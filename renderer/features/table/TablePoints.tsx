@@ -1,7 +1,6 @@
 import { Button, Heading, Tag } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
-import { useRef, useState } from 'react'
-import { useStore } from 'zustand'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
@@ -9,7 +8,9 @@ import { Choice } from '@renderer/ui/Choice'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
 import type { TablePlace } from '@shared/contract/table'
 import { POINT_KINDS, type PointKind } from '@shared/domain/kinds'
-import { outbox, ownId, put, withWaiting, type TablePoint } from './outbox'
+import { listCame, ownId, put, withActs, type TablePoint } from './outbox'
+import { useActs } from './useActs'
+import { useNewest } from './useStored'
 
 interface PlaceProps {
   readonly place: TablePlace
@@ -19,13 +20,14 @@ interface PlaceProps {
 /** The group's points: one idea each. What the hub has not taken yet is shown all the same. */
 export function TablePoints({ place, units }: PlaceProps) {
   const text = useText()
-  const { data: known = [] } = useLive(api.table.points, { itemId: place.itemId, groupId: place.groupId })
-  const waiting = useStore(outbox, (state) => state.waiting)
+  const known = useNewest(`samling-table-points:${place.noteId}`, useLive(api.table.points, { itemId: place.itemId, groupId: place.groupId }).data)
+  useEffect(() => { if (known) listCame('point', known.map(({ id }) => id)) }, [known])
+  const acts = useActs()
   const [kind, setKind] = useState<PointKind>('insight')
   const [unitId, setUnitId] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const mine = waiting.flatMap((act) => act.kind === 'point' && act.value.itemId === place.itemId && act.value.groupId === place.groupId ? [act.value] : [])
-  const shown = withWaiting<TablePoint>(known, waiting, mine)
+  const mine = acts.flatMap((act) => act.kind === 'point' && act.value.itemId === place.itemId && act.value.groupId === place.groupId ? [act.value] : [])
+  const shown = withActs<TablePoint>(known ?? [], acts, mine)
   const add = (words: string) => {
     const id = ownId()
     put({ kind: 'point', id, value: { id, itemId: place.itemId, groupId: place.groupId, kind, text: words, unitId: unitId === '' ? null : unitId } })
@@ -43,7 +45,7 @@ export function TablePoints({ place, units }: PlaceProps) {
         {shown.map((point) => (
           <li key={point.id} className="table-row">
             <Tag data-color="neutral" data-size="sm">{text.kinds.point[point.kind]}</Tag>
-            <span className="table-row-text">{point.text}{point.unitId !== null && <span className="ui-quiet"> ({names.get(point.unitId)})</span>}</span>
+            <span className="table-row-text">{point.text}{point.unitId !== null && place.groupKind !== 'own' && <span className="ui-quiet"> ({names.get(point.unitId)})</span>}</span>
             <Button variant="tertiary" data-size="sm" icon aria-label={text.table.remove(point.text)} onClick={() => remove(point.id)}><TrashIcon aria-hidden /></Button>
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { createStore } from 'zustand'
 import { api } from '@renderer/api/api'
 import { HostAway } from '@renderer/api/connection'
+import { refusalOf } from '@renderer/api/refused'
 import type { Measure, Point } from '@shared/domain/entities'
+import { forgetAct, keepAct, keptActs } from './keptHere'
 
 /** A point as a table writes it. */
 export type TablePoint = Pick<Point, 'id' | 'itemId' | 'groupId' | 'kind' | 'text' | 'unitId'>
@@ -9,67 +11,74 @@ export type TablePoint = Pick<Point, 'id' | 'itemId' | 'groupId' | 'kind' | 'tex
 /** A measure as a table writes it. */
 export type TableMeasure = Pick<Measure, 'id' | 'unitId' | 'what' | 'responsible' | 'deadline' | 'status'>
 
-/** An act at the table that the hub has not acknowledged. Each can be sent twice and counts once. */
-export type Waiting =
+/** What a table does. Each act can be sent twice and counts once. */
+export type Act =
   | { readonly kind: 'point'; readonly id: string; readonly value: TablePoint }
   | { readonly kind: 'measure'; readonly id: string; readonly value: TableMeasure }
   | { readonly kind: 'no point' | 'no measure'; readonly id: string }
 
-/** What waits in this browser, and what the hub refused last. */
-export interface Outbox {
-  readonly waiting: readonly Waiting[]
-  /** False where this browser keeps nothing: what waits is in this window alone. */
-  readonly isKept: boolean
-  readonly refused: unknown
-}
+/** An act that the hub has not acknowledged. One of another gathering waits until its room is open again. */
+export type Waiting = Act & { readonly gatheringId: string; readonly order: number }
 
-const STORED = 'samling-outbox'
+/** What this table has to send. */
+export interface Outbox {
+  readonly gatheringId: string
+  readonly waiting: readonly Waiting[]
+  /** What of it is on this computer's disk; the rest is in this window alone. */
+  readonly kept: ReadonlySet<Waiting>
+  /** What the hub refused: it stays here and in the file, and is sent again when the page is opened again. */
+  readonly refused: ReadonlyMap<string, unknown>
+  /** What the hub has taken, shown until the hub's own list has come. */
+  readonly taken: readonly Act[]
+}
 
 /** The first wait before another try, and the longest, in milliseconds. */
 const RETRY_MS = { first: 500, longest: 5_000 } as const
 
 /** The acts of this table that wait for the hub. */
-export const outbox = createStore<Outbox>(() => ({ waiting: read(), isKept: true, refused: null }))
+export const outbox = createStore<Outbox>(() => ({ gatheringId: '', waiting: [], kept: new Set(), refused: new Map(), taken: [] }))
 
 let sending = false
+let lastOrder = 0
 
-function read(): readonly Waiting[] {
+/** Brings back what waited for this gathering when the page was left, and sends it. */
+export async function openOutbox(gatheringId: string): Promise<void> {
+  outbox.setState({ gatheringId, refused: new Map(), taken: [] })
   try {
-    return JSON.parse(localStorage.getItem(STORED) ?? '[]') as readonly Waiting[]
+    const stored = (await keptActs<Waiting>()).toSorted((one, other) => one.order - other.order)
+    outbox.setState(({ waiting, kept }) => {
+      const back = stored.filter((act) => !waiting.some(({ id }) => id === act.id))
+      return { waiting: [...back, ...waiting], kept: new Set([...kept, ...back]) }
+    })
   } catch {
-    return []
+    // A browser that keeps nothing: there is nothing to bring back.
   }
-}
-
-function write(waiting: readonly Waiting[]): void {
-  try {
-    localStorage.setItem(STORED, JSON.stringify(waiting))
-    outbox.setState({ waiting, isKept: true })
-  } catch {
-    outbox.setState({ waiting, isKept: false })
-  }
-}
-
-/** Puts an act in the outbox, in place of an older one on the same thing, and sends it as soon as the hub can be reached. */
-export function put(act: Waiting): void {
-  write([...outbox.getState().waiting.filter((other) => other.id !== act.id), act])
   void send()
 }
 
-/** Sends what waits, in order, until all is acknowledged. What the hub refuses is told and not sent again. */
+/** Puts an act in the outbox, in place of an older one on the same thing, and sends it as soon as the hub can be reached. */
+export function put(act: Act): void {
+  lastOrder = Math.max(Date.now(), lastOrder + 1)
+  const waiting: Waiting = { ...act, gatheringId: outbox.getState().gatheringId, order: lastOrder }
+  outbox.setState((state) => ({ waiting: [...state.waiting.filter(({ id }) => id !== act.id), waiting], refused: without(state.refused, act.id) }))
+  keepAct(waiting).then(() => outbox.setState(({ kept }) => ({ kept: new Set([...kept, waiting]) })), () => undefined)
+  void send()
+}
+
+/** Sends what waits, in order, until all is acknowledged or refused. */
 export async function send(): Promise<void> {
   if (sending) return
   sending = true
   let wait: number = RETRY_MS.first
-  for (let next = outbox.getState().waiting[0]; next; next = outbox.getState().waiting[0]) {
+  for (let act = next(); act; act = next()) {
     try {
-      await carryOut(next)
-      finish(next)
+      await carryOut(act)
+      finish(act)
       wait = RETRY_MS.first
     } catch (error) {
+      const { id } = act
       if (isFinal(error)) {
-        outbox.setState({ refused: error })
-        finish(next)
+        outbox.setState(({ refused }) => ({ refused: new Map([...refused, [id, error]]) }))
       } else {
         await new Promise((resolve) => setTimeout(resolve, wait))
         wait = Math.min(wait * 2, RETRY_MS.longest)
@@ -79,15 +88,36 @@ export async function send(): Promise<void> {
   sending = false
 }
 
+/** The hub's own list of points or measures has come: what it took is in it. */
+export function listCame(kind: 'point' | 'measure', ids: readonly string[]): void {
+  const { taken } = outbox.getState()
+  const left = taken.filter((act) => act.kind === kind ? !ids.includes(act.id) : act.kind !== `no ${kind}` || ids.includes(act.id))
+  if (left.length < taken.length) outbox.setState({ taken: left })
+}
+
+function next(): Waiting | undefined {
+  const { waiting, gatheringId, refused } = outbox.getState()
+  return waiting.find((act) => act.gatheringId === gatheringId && !refused.has(act.id))
+}
+
 function finish(act: Waiting): void {
-  write(outbox.getState().waiting.filter((other) => other !== act))
+  const { waiting, kept, taken } = outbox.getState()
+  outbox.setState({
+    waiting: waiting.filter((other) => other !== act), kept: new Set([...kept].filter((other) => other !== act)),
+    taken: [...taken.filter(({ id }) => id !== act.id), act],
+  })
+  // A newer act with this id has taken its place on disk as well.
+  if (waiting.includes(act)) forgetAct(act.id).catch(() => undefined)
 }
 
+/** Whether sending the same again would come to the same. */
 function isFinal(error: unknown): boolean {
-  return !(error instanceof HostAway) && ['REFUSED', 'BAD_REQUEST'].includes(String((error as { readonly code?: unknown } | null)?.code))
+  if (error instanceof HostAway) return false
+  const refusal = refusalOf(error)
+  return refusal === null ? (error as { readonly code?: unknown } | null)?.code === 'BAD_REQUEST' : refusal.id !== 'no_programme'
 }
 
-function carryOut(act: Waiting): Promise<unknown> {
+function carryOut(act: Act): Promise<unknown> {
   switch (act.kind) {
     case 'point': return api.table.putPoint(act.value)
     case 'measure': return api.table.putMeasure(act.value)
@@ -96,12 +126,16 @@ function carryOut(act: Waiting): Promise<unknown> {
   }
 }
 
-/** The hub's list with what waits here laid over it: what the table wrote is shown at once. */
-export function withWaiting<T extends { readonly id: string }>(known: readonly T[], waiting: readonly Waiting[], written: readonly T[]): T[] {
+function without(all: ReadonlyMap<string, unknown>, id: string): ReadonlyMap<string, unknown> {
+  return new Map([...all].filter(([other]) => other !== id))
+}
+
+/** The hub's list with what this table did laid over it: what it wrote is shown at once. */
+export function withActs<T extends { readonly id: string }>(known: readonly T[], acts: readonly Act[], written: readonly T[]): T[] {
   const mine = new Map(written.map((value) => [value.id, value]))
-  const gone = new Set(waiting.filter(({ kind }) => kind === 'no point' || kind === 'no measure').map(({ id }) => id))
+  const gone = new Set(acts.filter(({ kind }) => kind === 'no point' || kind === 'no measure').map(({ id }) => id))
   const shown = known.filter(({ id }) => !gone.has(id)).map((value) => mine.get(value.id) ?? value)
-  return [...shown, ...written.filter(({ id }) => !known.some((value) => value.id === id))]
+  return [...shown, ...mine.values()].filter((value, index, all) => all.findIndex(({ id }) => id === value.id) === index)
 }
 
 /** A new id that the hub takes: a random UUID, made without a secure context. */

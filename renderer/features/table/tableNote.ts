@@ -1,6 +1,5 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { HocuspocusProvider, type HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import * as Y from 'yjs'
-import { ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { KeptWriting } from '@shared/domain/keptWriting'
 import { NOTE_TEXT } from '@shared/domain/notes'
 import { keepHere, keptHere } from './keptHere'
@@ -14,11 +13,11 @@ export type NotePlaceState = 'opening' | 'safe' | 'here' | 'unkept'
 /** What came out of this browser's own store need not be put there again. */
 const FROM_HERE = Symbol('from this browser')
 
-const line = { socket: null as HocuspocusProviderWebsocket | null }
-
-function sharedLine(): HocuspocusProviderWebsocket {
-  line.socket ??= new HocuspocusProviderWebsocket({ url: `ws://${location.host}${ROOM_SOCKETS.notes}` })
-  return line.socket
+/** Who writes at this table. */
+export interface TableWriter {
+  readonly token: string
+  readonly name: string
+  readonly color: string
 }
 
 /** One note at a table: written here at once, kept in this browser, and in step with the hub whenever it can be reached. */
@@ -34,8 +33,8 @@ export class TableNote {
   #closed = false
   #state: NotePlaceState = 'opening'
 
-  constructor(readonly noteId: string, token: string, name: string, color: string) {
-    this.provider = new HocuspocusProvider({ websocketProvider: sharedLine(), name: noteId, document: this.doc, token })
+  constructor(readonly noteId: string, line: HocuspocusProviderWebsocket, { token, name, color }: TableWriter) {
+    this.provider = new HocuspocusProvider({ websocketProvider: line, name: noteId, document: this.doc, token })
     this.provider.awareness?.setLocalStateField('user', { name, color, colorLight: `${color}33` })
     this.#kept = new KeptWriting((message) => this.provider.sendStateless(message), () => this.#look())
     this.doc.on('update', (update: Uint8Array, origin: unknown) => this.#changed(update, origin))
@@ -46,11 +45,24 @@ export class TableNote {
       this.#look()
     })
     this.provider.on('stateless', ({ payload }: { payload: string }) => this.#kept.heard(payload))
-    this.provider.on('close', () => this.#kept.fellOut())
+    this.provider.on('close', () => {
+      this.#kept.fellOut()
+      for (const listener of this.#listeners) listener()
+    })
   }
 
   get state(): NotePlaceState {
     return this.#state
+  }
+
+  /** Whether the hub answered when it was last heard; a line can be dead for a while before it is known. */
+  get isInStep(): boolean {
+    return this.provider.isSynced
+  }
+
+  /** Call when the note is not looked at any more: the others see no cursor here. */
+  leave(): void {
+    this.provider.awareness?.setLocalStateField('cursor', null)
   }
 
   /** Calls the listener whenever the state changes; answers how to stop. */
@@ -103,7 +115,8 @@ export class TableNote {
   }
 }
 
-function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
+/** Many updates of a note as one. */
+export function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
   const doc = new Y.Doc()
   doc.transact(() => { for (const update of updates) Y.applyUpdate(doc, update) })
   const merged = Y.encodeStateAsUpdate(doc)

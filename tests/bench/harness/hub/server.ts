@@ -1,0 +1,86 @@
+import { createServer } from 'node:http'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { WebSocketServer, type WebSocket } from 'ws'
+import { createDirect, type Direct } from '@electron/host/direct'
+import { createCaller } from '@electron/host/inProcess'
+import { createHub } from '@electron/hub/room/hub'
+import { Session } from '@electron/services/files/session'
+import { hashOf, keepAnswer } from '@electron/services/room/answers'
+import { newReceipt } from '@electron/services/room/receipts'
+import type { FromHub, HubKind, ToHub } from './messages'
+
+// A hub in a program of its own: `server.ts KIND FOLDER`. Says over the process channel where it listens.
+const [kind = 'samling', folder = ''] = process.argv.slice(2) as [HubKind, string]
+const session = new Session({ dataDir: join(folder, 'data'), documentsDir: folder, resourcesDir: join(import.meta.dirname, '../../../../resources'), version: '0.0.0' })
+const say = (message: FromHub): void => void process.send?.(message)
+const now = (): number => performance.timeOrigin + performance.now()
+
+const lead = createCaller({ session, role: 'lead' })
+await lead.files.create({ name: 'Måling', template: 'empty', language: 'nb' })
+const gathering = await lead.gatherings.add({ title: 'Samling' })
+const prompt = await lead.youth.addPrompt({ gatheringId: gathering.id, text: 'Hva mangler?' })
+await lead.youth.setPromptState({ ids: [prompt.id], state: 'open' })
+if (kind === 'bare') await openBare()
+else await openHub()
+
+process.on('message', (message: ToHub) => {
+  if (message.kind === 'change') void change(message.text)
+  else say({ kind: 'counted', answers: (session.store.db.prepare('SELECT count(*) AS n FROM youth_input').get() as { n: number }).n })
+})
+
+async function change(text: string): Promise<void> {
+  const at = now()
+  await lead.youth.updatePrompt({ id: prompt.id, text })
+  say({ kind: 'changed', at })
+}
+
+async function openHub(): Promise<void> {
+  const pages = join(folder, 'pages')
+  mkdirSync(join(pages, 'phone'), { recursive: true })
+  writeFileSync(join(pages, 'phone', 'index.html'), '<title>phone</title>')
+  session.room = createHub(session, { root: pages, run: runAs(kind), serveTable: () => undefined })
+  const { open } = await lead.room.open({ gatheringId: gathering.id, address: '127.0.0.1', port: 0 })
+  if (!open) throw new Error('the room did not open')
+  say({ kind: 'open', port: open.port, token: new URL(open.phoneLink).hash.slice(1), promptId: prompt.id })
+}
+
+/** The same server, with what an answer costs it put aside or made dear. */
+function runAs(wanted: HubKind): Direct {
+  const run = createDirect()
+  if (wanted === 'samling') return run
+  return async (caller, name, input, signal) => {
+    if (name !== 'phone.answer') return run(caller, name, input, signal)
+    if (wanted === 'withoutDatabase') return { receipt: 'K7M-3XQ' }
+    const answer = input as Parameters<typeof keepAnswer>[1]
+    return session.store.log.run('phone', null, false, () => keepAnswer({ store: session.store, gatheringId: gathering.id }, answer))
+  }
+}
+
+/** Nothing but a WebSocket that commits the same rows in the same batches. */
+async function openBare(): Promise<void> {
+  const server = createServer()
+  const sockets = new WebSocketServer({ server, perMessageDeflate: false })
+  const { db } = session.store
+  const insert = db.prepare(`INSERT INTO youth_input (id, prompt_id, position, text, unit_id, state, outcome, outcome_text, receipt, proof, read, shown)
+    VALUES (?, ?, ?, ?, NULL, 'waiting', 'received', '', ?, ?, 0, 0)`)
+  db.exec('DROP TRIGGER youth_input_inserted')
+  let waiting: { readonly socket: WebSocket; readonly answer: { readonly text: string; readonly key: string } }[] = []
+  let position = 0
+  const flush = (): void => {
+    const batch = waiting
+    waiting = []
+    const receipts = batch.map(() => newReceipt(session.store))
+    db.transaction(() => {
+      for (const [index, { answer }] of batch.entries()) insert.run(crypto.randomUUID(), prompt.id, position += 1, answer.text, receipts[index], hashOf(answer.key))
+    })()
+    for (const [index, { socket }] of batch.entries()) socket.send(JSON.stringify({ receipt: receipts[index] }))
+  }
+  sockets.on('connection', (socket) => socket.on('message', (data) => {
+    if (waiting.length === 0) setTimeout(flush, 5)
+    waiting.push({ socket, answer: JSON.parse(String(data)) as { text: string; key: string } })
+  }))
+  await new Promise<void>((resolve) => { server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, resolve) })
+  say({ kind: 'open', port: (server.address() as AddressInfo).port, token: '', promptId: prompt.id })
+}
