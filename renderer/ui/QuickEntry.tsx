@@ -23,24 +23,24 @@ interface QuickEntryProps {
 export function QuickEntry({ label, addLabel, description, problem, maxLength = 20_000, onAdd, onTyping, children, fieldRef }: QuickEntryProps) {
   const [text, setText] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  const adding = useRef(false)
+  const adding = useRef<Promise<unknown>>(Promise.resolve())
   const write = (next: string) => {
     setText(next)
     onTyping?.(next)
   }
-  const add = async (event: FormEvent) => {
+  const add = (event: FormEvent) => {
     event.preventDefault()
     form.current?.querySelector<HTMLInputElement>('.ui-quick-entry-field input')?.focus()
     const written = text.trim()
-    if (written === '' || adding.current) return
-    adding.current = true
-    write('') // the next one can be written while this one is added
-    const added = await onAdd(written)
-    adding.current = false
-    if (!added) setText((meanwhile) => meanwhile === '' ? written : `${written} ${meanwhile}`)
+    if (written === '') return
+    write('') // the next one can be written while this one is added; whoever writes fast is taken in turn
+    adding.current = adding.current.then(async () => {
+      const added = await onAdd(written)
+      if (!added) setText((meanwhile) => meanwhile === '' ? written : `${written} ${meanwhile}`)
+    })
   }
   return (
-    <form className="ui-quick-entry" ref={form} onSubmit={(event) => void add(event)}>
+    <form className="ui-quick-entry" ref={form} onSubmit={add}>
       {children}
       <Textfield
         className="ui-quick-entry-field" data-size="sm" label={label} description={description} error={problem} value={text} maxLength={maxLength} autoComplete="off" ref={fieldRef as Ref<HTMLInputElement & HTMLTextAreaElement>}

@@ -33,6 +33,16 @@ describe('the file names of reports', () => {
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
   })
 
+  it('tell recipients apart in every script, within the bytes that a file system takes', () => {
+    for (const letter of ['😀', '漢', 'Ø', 'x']) {
+      const long = letter.repeat(250)
+      const names = namesFor([unit('1', `${long}a`), unit('2', `${long}b`), unit('3', 'Sula')], long, long)
+      expect(new Set(names).size, letter).toBe(4)
+      expect(names[2], letter).toMatch(/ – Sula$/)
+      for (const name of names) expect(Buffer.byteLength(`${name}.docx.part`), letter).toBeLessThanOrEqual(255)
+    }
+  })
+
   it('stand without a programme’s or a gathering’s name', () => {
     expect(namesFor([unit('1', 'Sula')], ' ', '')).toEqual(['Samling – Sula', 'Samling – Arrangørane'])
   })

@@ -57,8 +57,10 @@ function begin(pool: RenderPool, source: ReportSource, unitId: string | null, na
 }
 
 function modelFor(source: ReportSource, unitId: string | null): ReportModel {
-  const unit = unitId === null ? undefined : source.units.get(unitId)
-  return unit === undefined ? organiserReport(source) : unitReport(source, unit)
+  if (unitId === null) return organiserReport(source)
+  const unit = source.units.get(unitId)
+  if (unit === undefined) throw new Refusal('not_found', { what: 'unit' }) // never the organisers' report in its place
+  return unitReport(source, unit)
 }
 
 /** Every unit and the organisers (null), or those that were asked for. */
