@@ -1,7 +1,7 @@
 import { createStore } from 'zustand'
 import { api } from '@renderer/api/api'
 import { HostAway } from '@renderer/api/connection'
-import { refusalOf } from '@renderer/api/refused'
+import { refusalOf } from '@shared/contract/base'
 import type { Measure, Point } from '@shared/domain/entities'
 import { forgetAct, keepAct, keptActs } from './keptHere'
 
