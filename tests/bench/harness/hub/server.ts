@@ -12,7 +12,7 @@ import { newReceipt } from '@electron/services/room/receipts'
 import type { FromHub, HubKind, ToHub } from './messages'
 
 // A hub in a program of its own: `server.ts KIND FOLDER`. Says over the process channel where it listens.
-const [kind = 'samling', folder = ''] = process.argv.slice(2) as [HubKind, string]
+const [kind, folder] = process.argv.slice(2) as [HubKind, string]
 const session = new Session({ dataDir: join(folder, 'data'), documentsDir: folder, resourcesDir: join(import.meta.dirname, '../../../../resources'), version: '0.0.0' })
 const say = (message: FromHub): void => void process.send?.(message)
 const now = (): number => performance.timeOrigin + performance.now()
