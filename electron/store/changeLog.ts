@@ -30,6 +30,7 @@ interface ChangeRow { readonly topic: string; readonly row_id: string; readonly 
  * The triggers are made anew at every start, so that they fit the tables as they are now.
  */
 export class ChangeLog {
+  readonly #noted = new Set<string>()
   readonly #statements = new Map<string, Database.Statement>()
 
   constructor(readonly db: Database.Database) {
@@ -55,11 +56,19 @@ export class ChangeLog {
       const merged = undoable && mergeKey !== null && last !== undefined && last.merge_key === mergeKey && !this.#newest('undone')
       const command = merged ? last.seq : this.#insert(name, mergeKey, undoable ? 'done' : 'fixed')
       this.#running(command, undoable)
+      this.#noted.clear()
       const result = work()
       if (this.seq === before && !merged) this.#prepared('DELETE FROM command WHERE seq = ?').run(command)
       else if (undoable) this.#prepared(`UPDATE command SET state = 'dropped' WHERE state = 'undone'`).run()
       return result
     })
+  }
+
+  /** Notes, once in the running command, that rows came from phones into this table: the triggers leave them out, for they come in storms. */
+  note(topic: 'youth_input' | 'speaker_question', rowId: string): void {
+    if (this.#noted.has(topic)) return
+    this.#noted.add(topic)
+    this.#prepared('INSERT INTO change (command_seq, topic, row_id) SELECT command, ?, ? FROM running').run(topic, rowId)
   }
 
   get state(): HistoryState {
@@ -175,8 +184,10 @@ function trackingTriggers(db: Database.Database, table: string): string {
   const insert = 'INSERT INTO change (command_seq, topic, row_id, before, after)'
   const [before, after] = [imageOf(db, table, 'OLD'), imageOf(db, table, 'NEW')]
   const kept = (image: string) => `CASE WHEN (SELECT keeps_images FROM running) THEN ${image} END`
+  const fromPhones = after.includes('NEW.proof')
+  const tracked = fromPhones ? 'WHEN NEW.proof IS NULL OR (SELECT keeps_images FROM running)' : ''
   return `
-    CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} BEGIN ${insert} VALUES (${COMMAND}, '${table}', NEW.id, NULL, ${kept(after)}); END;
+    CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} ${tracked} BEGIN ${insert} VALUES (${COMMAND}, '${table}', NEW.id, NULL, ${kept(after)}); END;
     CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table} WHEN ${before} <> ${after}
       BEGIN ${insert} VALUES (${COMMAND}, '${table}', NEW.id, ${kept(before)}, ${kept(after)}); END;
     CREATE TEMP TRIGGER ${table}_deleted AFTER DELETE ON main.${table} BEGIN ${insert} VALUES (${COMMAND}, '${table}', OLD.id, ${kept(before)}, NULL); END;`

@@ -16,6 +16,17 @@ export function eraseWritten(db: Database.Database, table: WrittenByPhones, id: 
   db.prepare(`UPDATE change SET before = NULL, after = NULL WHERE topic = '${table}' AND row_id = ? AND (before IS NOT NULL OR after IS NOT NULL)`).run(id)
 }
 
+/** An approved input that is for all. */
+export interface ShownInput {
+  readonly id: string
+  readonly text: string
+}
+
+/** The inputs to a prompt that phones may be shown, in their order. What is addressed to one unit is seen by that unit alone. */
+export function shownInputs(db: Database.Database, promptId: string): readonly ShownInput[] {
+  return db.prepare(`SELECT id, text FROM youth_input WHERE prompt_id = ? AND state = 'approved' AND unit_id IS NULL ORDER BY position, id`).all(promptId) as ShownInput[]
+}
+
 /** All that receipts say, of the inputs that came further than being received. */
 export function receiptRows(db: Database.Database): readonly string[] {
   const sql = `SELECT receipt || read || shown || state || outcome || coalesce(unit_id, '') || outcome_text FROM youth_input

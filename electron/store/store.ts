@@ -82,6 +82,8 @@ function connect(path: string): Database.Database {
     db.pragma('trusted_schema = OFF')
     db.pragma('cell_size_check = ON')
     db.pragma('temp_store = MEMORY')
+    // 64 MB at most: a storm of answers writes all over the indexes, and pages that are read again are checked again.
+    db.pragma('cache_size = -64000')
     return db
   } catch (error) {
     db.close()

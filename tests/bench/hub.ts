@@ -8,8 +8,8 @@ import { join, Line, listen, newAnswer, shared } from './harness/hub/phones'
 const ROUNDS = 3
 
 /** Answers to find out how many are taken in a second, and over how many connections they come. */
-const ANSWERS = 8_000
-const LINES = 200
+const ANSWERS = 20_000
+const LINES = 1_000
 
 /** Each phone may send this many at once before it is slowed. */
 const ANSWERS_EACH = 20

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { launchBrowser } from './browser'
 import { launchElectron } from './electron'
+import { killAll } from './processes'
 import { serveHost } from './serve'
 import type { Folders } from './serve'
 
@@ -17,6 +18,7 @@ interface Running {
   readonly page: Page
   readonly electron?: ElectronApplication
   close(): Promise<void>
+  kill(): Promise<void>
 }
 
 /** The app under test, with folders of its own that outlive a restart. */
@@ -40,6 +42,11 @@ export class App {
   /** The workbench's page. */
   get page(): Page {
     return this.present().page
+  }
+
+  /** Whether it has been started, and not closed since. */
+  get isRunning(): boolean {
+    return this.running !== undefined
   }
 
   /** Electron's main process, for what a person does outside the page; undefined in a browser. */
@@ -78,6 +85,13 @@ export class App {
     await running?.close()
   }
 
+  /** Kills the app with all its processes, as a computer that loses its power does. Its folders stay. */
+  async kill(): Promise<void> {
+    const running = this.running
+    this.running = undefined
+    await running?.kill()
+  }
+
   /** Closes the app and removes its folders. */
   async remove(): Promise<void> {
     await this.close()
@@ -94,7 +108,7 @@ async function runElectron(folders: Folders, args: readonly string[]): Promise<R
   const env = { SAMLING_USER_DATA: folders.data, SAMLING_DOCUMENTS: folders.documents }
   const electron = await launchElectron({ userData: folders.data, args: ['--lang=nb', ...args], env })
   const page = await electron.firstWindow()
-  return { page, electron, close: () => electron.close() }
+  return { page, electron, close: () => electron.close(), kill: () => killAll(electron.process()) }
 }
 
 async function runChromium(folders: Folders, args: readonly string[]): Promise<Running> {
@@ -107,5 +121,9 @@ async function runChromium(folders: Folders, args: readonly string[]): Promise<R
     await browser.close()
     await host[Symbol.asyncDispose]()
   }
-  return { page, close }
+  const kill = async (): Promise<void> => {
+    await killAll(host.process)
+    await browser.close()
+  }
+  return { page, close, kill }
 }

@@ -18,5 +18,6 @@ export const it = test.extend<{ readonly app: App }>({
 
 async function picture(app: App, name: string): Promise<void> {
   const file = `${target}-${name.replace(/[^\p{L}\d]+/gu, '-')}.png`
+  if (!app.isRunning) return
   await app.page.screenshot({ path: join(root, 'test-results', file), timeout: 5_000 }).catch(() => undefined)
 }

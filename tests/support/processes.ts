@@ -32,6 +32,22 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM
   await gone
 }
 
+/** Kills a program and its children, as a computer that loses its power does, and waits until it is gone. */
+export async function killAll(child: ChildProcess): Promise<void> {
+  const gone = new Promise((done) => child.once('exit', done))
+  const kill = (pid: number): void => {
+    const children = childrenOf(pid)
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It ended with its parent.
+    }
+    children.forEach(kill)
+  }
+  if (child.pid !== undefined) kill(child.pid)
+  await gone
+}
+
 /** The memory of a program and its children in MB, shared pages counted once (Linux: proportional set size). */
 export function memoryOf(pid: number): number {
   const children = childrenOf(pid)

@@ -62,7 +62,7 @@ export class Api {
     const caller = callerOf(this.session, this.holders.get(bearer(request)))
     if (!this.#clients.take(caller.role === 'facilitator' ? caller.seatId : caller.phone)) throw new Refusal('room_busy', {})
     const gone = new AbortController()
-    response.once('close', () => gone.abort())
+    response.once('close', () => { if (!response.writableFinished) gone.abort() })
     return this.run(caller, name, await readJson(request), gone.signal)
   }
 

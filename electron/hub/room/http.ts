@@ -32,7 +32,8 @@ function readBody(request: IncomingMessage): Promise<string> {
       tooLong()
     })
     request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
-    request.once('close', () => reject(new Refusal('bad_input', { field: '' })))
+    // Every request closes; only one that was cut off is refused.
+    request.once('close', () => { if (!request.complete) reject(new Refusal('bad_input', { field: '' })) })
   })
 }
 

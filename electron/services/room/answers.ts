@@ -34,7 +34,9 @@ export function keepAnswer(room: PhoneRoom, { promptId, text, unitId, key }: Pho
   refuseLong(text)
   if (unitId !== null) store.unit.get(unitId)
   const receipt = newReceipt(store)
-  rows.insert({ id: randomUUID(), promptId, text, unitId, receipt, proof })
+  const id = randomUUID()
+  rows.insert({ id, promptId, text, unitId, receipt, proof })
+  store.log.note('youth_input', id)
   return { receipt }
 }
 
@@ -70,7 +72,10 @@ export function keepQuestion({ store, gatheringId }: PhoneRoom, { itemId, text, 
   const item = store.agendaItem.get(itemId)
   if (item.gatheringId !== gatheringId || !takesQuestions(item)) throw new Refusal('not_found', { what: 'agenda_item' })
   refuseLong(text)
-  store.speakerQuestion.insert({ id: randomUUID(), itemId, position: store.speakerQuestion.nextPosition({ itemId }), text, state: 'waiting', answered: false, proof })
+  const { id } = store.speakerQuestion.insert({
+    id: randomUUID(), itemId, position: store.speakerQuestion.nextPosition({ itemId }), text, state: 'waiting', answered: false, proof,
+  })
+  store.log.note('speaker_question', id)
 }
 
 /** The hash under which a phone's key or act is known. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Store } from '@electron/store/store'
-import { receiptRows, supportCounts } from '@electron/store/phoneRows'
+import { receiptRows, shownInputs, supportCounts } from '@electron/store/phoneRows'
 import { PHONE_INPUTS_SHOWN, type PhoneState } from '@shared/contract/phone'
 import type { AgendaItem, Prompt } from '@shared/domain/entities'
 import { takesQuestions } from '@shared/domain/kinds'
@@ -25,10 +25,8 @@ export function phoneState(store: Store, gatheringId: string): PhoneState {
   }
 }
 
-/** An input that is addressed to one unit is seen by that unit alone, so it is on no phone. */
 function promptState(store: Store, prompt: Prompt, counts: Counts): PhoneState['prompts'][number] {
-  const inputs = store.youthInput.all({ promptId: prompt.id, state: 'approved', unitId: null })
-  const shown = mostSupportedAndNewest(inputs.map(({ id, text }) => ({ id, text, support: counts.get(id) ?? 0 })))
+  const shown = mostSupportedAndNewest(shownInputs(store.db, prompt.id).map(({ id, text }) => ({ id, text, support: counts.get(id) ?? 0 })))
   return { id: prompt.id, text: prompt.text, open: prompt.state === 'open', inputs: shown }
 }
 

@@ -39,6 +39,9 @@ CREATE UNIQUE INDEX youth_input_receipt ON youth_input (receipt);
 -- Finds the last input of a prompt at once, in a storm of answers; it serves where youth_input_prompt did.
 CREATE INDEX youth_input_position ON youth_input (prompt_id, position);
 DROP INDEX youth_input_prompt;
+-- What phones are shown, and what receipts tell: found without looking at all that waits. Waiting answers are in neither.
+CREATE INDEX youth_input_shown ON youth_input (prompt_id, position) WHERE state = 'approved' AND unit_id IS NULL;
+CREATE INDEX youth_input_told ON youth_input (receipt) WHERE receipt IS NOT NULL AND (read = 1 OR shown = 1 OR outcome <> 'received');
 DROP INDEX youth_input_unit;
 CREATE INDEX youth_input_unit ON youth_input (unit_id) WHERE unit_id IS NOT NULL;
 

@@ -2,10 +2,13 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { OpenNotes } from './openNotes'
 import type { NotePlaceState, TableNote } from './tableNote'
 
-/** Writing that is on its way for less than this is shown as such, and not as something to worry about. */
+/** A state that lasts this long is shown. */
+const SETTLED_MS = 300
+
+/** The same while the hub was there a moment ago: writing that is on its way for less is nothing to worry about. */
 const ON_ITS_WAY_MS = 2_000
 
-/** Where a note's writing is, as it is shown: `saving` while it is on its way to a hub that answers. */
+/** Where a note's writing is, as it is shown: `saving` while it is on its way. */
 export type ShownState = NotePlaceState | 'saving'
 
 /** The note of a place at this table, and where its text is. Null until it may be written in. */
@@ -27,22 +30,21 @@ export function useTableNote(notes: OpenNotes, noteId: string): { readonly note:
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [state])
-  return { note, state: useSmooth(note, state) }
+  return { note, state: useSettled(note, state) }
 }
 
-/** Between two keys the writing is in this window, then in this browser, then at the hub: only what lasts is shown. */
-function useSmooth(note: TableNote | null, state: NotePlaceState): ShownState {
-  const isSafe = state === 'safe' || state === 'opening'
-  const [isLate, setIsLate] = useState(false)
+/** Between two keys the writing is in this window, then in this browser, then at the hub: only what lasts is shown, and until then that it is on its way. */
+function useSettled(note: TableNote | null, state: NotePlaceState): ShownState {
+  const [settled, setSettled] = useState<NotePlaceState | null>(null)
+  const isOnItsWay = state !== 'safe' && note?.isInStep === true
   useEffect(() => {
-    if (isSafe) return
-    const timer = setTimeout(() => setIsLate(true), ON_ITS_WAY_MS)
+    const timer = setTimeout(() => setSettled(state), isOnItsWay ? ON_ITS_WAY_MS : SETTLED_MS)
     return () => {
       clearTimeout(timer)
-      setIsLate(false)
+      setSettled(null)
     }
-  }, [isSafe, note])
-  return isSafe || isLate || !note?.isInStep ? state : 'saving'
+  }, [state, isOnItsWay])
+  return state === 'opening' || settled === state ? state : 'saving'
 }
 
 const never = () => () => undefined

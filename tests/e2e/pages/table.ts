@@ -10,10 +10,11 @@ export async function openLaptop(browser: Browser): Promise<BrowserContext> {
 
 /** The table page's places and acts. */
 export const table = {
-  /** Opens the page and takes the seat with this secret. */
-  async join(context: BrowserContext, link: string, secret: string): Promise<Page> {
+  /** Opens the page and takes the seat with this secret; with the table code where the address has no token. */
+  async join(context: BrowserContext, link: string, secret: string, code?: string): Promise<Page> {
     const page = await context.newPage()
     await page.goto(link)
+    if (code !== undefined) await page.getByLabel(text.table.code, { exact: true }).fill(code)
     await page.getByLabel(text.table.secret).fill(secret)
     await page.getByRole('button', { name: text.table.join }).click()
     await table.editor(page).waitFor()
@@ -27,12 +28,17 @@ export const table = {
     await page.keyboard.press('Control+End')
     await page.keyboard.type(words)
   },
-  /** The note as the editor shows it. */
-  note: (page: Page): Promise<string> => table.editor(page).evaluate((editor) => [...editor.querySelectorAll('.cm-line')].map((line) => {
-    const copy = line.cloneNode(true) as Element
-    for (const other of copy.querySelectorAll('.cm-ySelectionCaret, .cm-widgetBuffer, .cm-placeholder')) other.remove()
-    return copy.textContent
-  }).join('\n').replaceAll('\u2060', '')),
+  /** The note as the editor shows it, without the others' cursors. */
+  note: async (page: Page): Promise<string> => (await table.told(page)).note,
+  /** What the page says of the note and what the note is, at one moment. */
+  told: (page: Page): Promise<{ readonly state: string; readonly note: string }> => page.evaluate(() => {
+    const lines = [...document.querySelectorAll('.cm-content .cm-line')].map((line) => {
+      const copy = line.cloneNode(true) as Element
+      for (const other of copy.querySelectorAll('.cm-ySelectionCaret, .cm-widgetBuffer, .cm-placeholder')) other.remove()
+      return (copy.textContent ?? '').replaceAll('\u2060', '')
+    })
+    return { state: document.querySelector<HTMLElement>('.table-state')?.dataset['state'] ?? '', note: lines.join('\n') }
+  }),
   /** Waits until the note is shown to be in this place: `safe`, `here`, `unkept`. */
   state: (page: Page, state: string): Promise<void> => page.locator(`.table-state[data-state=${state}]`).waitFor(),
   async addPoint(page: Page, words: string): Promise<void> {
@@ -47,6 +53,11 @@ export const table = {
   points: (page: Page): Promise<string[]> => page.getByRole('region', { name: text.table.points }).locator('.table-row-text').allInnerTexts(),
   /** The measures as they are shown. */
   measures: (page: Page): Promise<string[]> => page.getByRole('region', { name: text.table.measures }).locator('.table-row-text').allInnerTexts(),
+  /** Chooses the group to write for. */
+  async goToGroup(page: Page, name: string): Promise<void> {
+    await page.getByLabel(text.table.group, { exact: true }).selectOption({ label: name })
+    await page.getByRole('textbox', { name }).waitFor()
+  },
   /** Waits until nothing waits for the hub. */
   allSent: (page: Page): Promise<void> => page.locator('footer [data-state]').waitFor({ state: 'detached' }),
 }
