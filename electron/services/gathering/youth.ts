@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { AllServices, Context } from '../context'
 
 /** Youth input: what young people are asked, what they said and what was done with it. */
@@ -15,10 +16,11 @@ export const youth: AllServices['youth'] = {
   removePrompt: ({ store }, { id }) => store.prompt.delete(id),
   inputs: ({ store }, { gatheringId }) => store.prompt.all({ gatheringId }).flatMap((prompt) => store.youthInput.all({ promptId: prompt.id })),
   addInput: (context, { promptId, text, unitId }) => {
-    const { store, newId } = context
+    const { store } = context
     store.prompt.get(promptId)
     return store.youthInput.insert({
-      id: newId(), promptId, position: store.youthInput.nextPosition({ promptId }), text, unitId: addressee(context, unitId), state: 'waiting', outcome: 'received', outcomeText: '',
+      // Other ids begin with the millisecond they were made in; when a young person said something is never kept.
+      id: randomUUID(), promptId, position: store.youthInput.nextPosition({ promptId }), text, unitId: addressee(context, unitId), state: 'waiting', outcome: 'received', outcomeText: '',
     })
   },
   updateInput: (context, { id, unitId, ...fields }) =>
