@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { TreeBlock, TreeCell, TreeInline, TreeItem } from '@shared/domain/reportTree'
+import { tameMarkdown } from '@shared/util/tameMarkdown'
 import { cleanText } from './cleanText'
 
 /** Deeper nesting than anyone writes by hand; below it the text is kept and its structure dropped: Typst goes no deeper than 64 of its own levels. */
@@ -35,7 +36,7 @@ export function markdownTree(source: string, base: number): TreeBlock[] {
  * the limit begins the line as text. Long runs of mixed emphasis marks take time that grows with their square.
  */
 function tamed(source: string): string {
-  return source
+  return tameMarkdown(source)
     .replace(/^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){7,}/gm, (marks) => `${marks.replace(/\s+/g, '').slice(0, 6)} `)
     .replace(/[*_~]{13,}/g, (marks) => (new Set(marks).size > 1 ? marks.slice(0, 12) : marks))
 }

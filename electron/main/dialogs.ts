@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron'
 import { CHANNELS, type DialogRequest } from '@shared/contract/windows'
 
@@ -11,8 +12,11 @@ export function answerDialogs(): void {
     const { filePath, canceled } = await dialog.showSaveDialog(windowOf(event), { ...options(request), filters: PROGRAMME_FILES })
     return canceled || !filePath ? null : filePath
   })
-  ipcMain.on(CHANNELS.showInFolder, (_event, path: string) => shell.showItemInFolder(path))
-  ipcMain.on(CHANNELS.title, (event, title: string) => BrowserWindow.fromWebContents(event.sender)?.setTitle(title))
+  ipcMain.on(CHANNELS.showInFolder, (_event, path: unknown) => {
+    // A share on the network is asked who is there as soon as it is looked at.
+    if (typeof path === 'string' && isAbsolute(path) && !/^[\\/]{2}/.test(path)) shell.showItemInFolder(path)
+  })
+  ipcMain.on(CHANNELS.title, (event, title: unknown) => BrowserWindow.fromWebContents(event.sender)?.setTitle(String(title)))
 }
 
 async function choose(event: IpcMainInvokeEvent, request: DialogRequest, properties: ('openFile' | 'openDirectory' | 'createDirectory')[]): Promise<string | null> {

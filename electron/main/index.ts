@@ -27,6 +27,7 @@ function openInWindow(path: string | null): void {
 function start(): void {
   Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]) : null)
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.defaultSession.setPermissionCheckHandler(() => false)
   serveApp(join(appDir, 'out', 'renderer'))
   openWorkbench(join(appDir, 'out', 'preload', 'workbench.cjs'))
   // Not the documents folder: Windows often keeps that in OneDrive, where a live database can be damaged.

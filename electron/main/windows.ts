@@ -1,6 +1,6 @@
 import { app, BrowserWindow, nativeTheme, shell } from 'electron'
 import { LANGUAGES_ARGUMENT } from '@shared/contract/windows'
-import { APP_ORIGIN } from './protocol'
+import { APP_ORIGIN } from './appFile'
 
 /** The window's colour before the page paints: the theme's background in light and dark. */
 const BACKGROUND = { light: '#ffffff', dark: '#0f1216' } as const

@@ -1,6 +1,6 @@
 import { Alert, Button, SkipLink } from '@digdir/designsystemet-react'
 import { MenuHamburgerIcon } from '@navikt/aksel-icons'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
@@ -17,8 +17,7 @@ import { Settings } from './Settings'
 export function ProgrammeShell({ state, programme }: { readonly state: AppState; readonly programme: Programme }) {
   const text = useText()
   const place = usePlace()
-  const [menuOpenedAt, setMenuOpenedAt] = useState<Place | null>(null)
-  const menuOpen = menuOpenedAt === place // going anywhere closes it
+  const menu = useMenu(place)
   useHistoryKeys()
   const leave = async () => {
     await act(() => api.files.close())
@@ -29,14 +28,14 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
     <div className="workbench">
       <SkipLink href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus() }}>{text.shell.skip}</SkipLink>
       <header className="workbench-bar">
-        <Button className="workbench-menu-button" variant="tertiary" aria-expanded={menuOpen} aria-controls="workbench-menu" onClick={() => setMenuOpenedAt(menuOpen ? null : place)}>
+        <Button ref={menu.button} className="workbench-menu-button" variant="tertiary" aria-expanded={menu.isOpen} aria-controls="workbench-menu" onClick={menu.toggle}>
           <MenuHamburgerIcon aria-hidden />{text.shell.menu}
         </Button>
         <p className="workbench-name">{programme.name}</p>
         <History />
         <Settings state={state} />
       </header>
-      <div id="workbench-menu" className="workbench-menu" data-open={menuOpen}>
+      <div id="workbench-menu" className="workbench-menu" data-open={menu.isOpen}>
         <Navigation place={place} />
         <footer className="workbench-menu-foot">
           <p className="ui-quiet">{text.shell.saved}</p>
@@ -50,6 +49,24 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
       </main>
     </div>
   )
+}
+
+/** The menu of a narrow window: going anywhere closes it, and Escape, which gives the focus back to its button. */
+function useMenu(place: Place) {
+  const [openedAt, setOpenedAt] = useState<Place | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const isOpen = openedAt === place
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpenedAt(null)
+      button.current?.focus()
+    }
+    window.addEventListener('keydown', close)
+    return () => window.removeEventListener('keydown', close)
+  }, [isOpen])
+  return { button, isOpen, toggle: () => setOpenedAt(isOpen ? null : place) }
 }
 
 function History() {

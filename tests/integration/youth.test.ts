@@ -34,6 +34,10 @@ describe('youth input', () => {
   it('keeps no person, device or time: its row has the words and nothing of who said them', async () => {
     const columns = open.session.store.db.pragma('table_info(youth_input)') as { name: string }[]
     expect(columns.map((column) => column.name)).toEqual(['id', 'prompt_id', 'position', 'text', 'unit_id', 'state', 'outcome', 'outcome_text', 'receipt', 'proof', 'read', 'shown'])
+    const prompt = await addPrompt('Hva mangler?')
+    const { id } = await open.api.youth.addInput({ promptId: prompt.id, text: 'Tid', unitId: null })
+    // Version 7 has the time in it, version 4 nothing but chance.
+    expect([prompt.id, id].map((one) => one.charAt(14))).toEqual(['7', '4'])
   })
 
   it('goes with its prompt and comes back with it', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { supportCounts } from '@electron/store/phoneRows'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
@@ -26,10 +27,11 @@ export const youth: AllServices['youth'] = {
     for (const id of ids) store.prompt.update(id, { state })
   },
   addInput: (context, { promptId, text, unitId, receipt }) => {
-    const { store, newId } = context
+    const { store } = context
     store.prompt.get(promptId)
     return store.youthInput.insert({
-      id: newId(), promptId, position: store.youthInput.nextPosition({ promptId }), text, unitId: addressee(context, unitId), state: 'waiting', outcome: 'received', outcomeText: '',
+      // Other ids begin with the millisecond they were made in; when a young person said something is never kept.
+      id: randomUUID(), promptId, position: store.youthInput.nextPosition({ promptId }), text, unitId: addressee(context, unitId), state: 'waiting', outcome: 'received', outcomeText: '',
       receipt: sheetReceipt(context, receipt), proof: null, read: true, shown: false,
     })
   },

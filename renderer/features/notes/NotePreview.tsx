@@ -4,6 +4,7 @@ import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import type * as Y from 'yjs'
 import { useText } from '@renderer/api/language'
+import { tameMarkdown } from '@shared/util/tameMarkdown'
 import { fitHeadings } from './fitHeadings'
 import { keepLines } from './keepLines'
 
@@ -28,5 +29,5 @@ export function NotePreview({ note }: { readonly note: Y.Text }) {
   }, [note])
   const source = useSyncExternalStore(subscribe, () => note.toString())
   if (source.trim() === '') return <Paragraph className="notes-preview ui-quiet">{text.notes.previewEmpty}</Paragraph>
-  return <div className="notes-preview"><Markdown remarkPlugins={PLUGINS} components={components}>{source}</Markdown></div>
+  return <div className="notes-preview"><Markdown remarkPlugins={PLUGINS} components={components}>{tameMarkdown(source)}</Markdown></div>
 }
