@@ -48,6 +48,8 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
   useSendAll(notes, state)
   const now = state.items.find(({ id }) => id === state.itemId)
   const item = state.items.find(({ id }) => id === chosenItem) ?? now ?? state.items[0]
+  // Nobody is moved away from what they write: when the room goes on, it is said, and they go there themselves.
+  useEffect(() => { if (item && item.id !== chosenItem) setItem(item.id) }, [item, chosenItem, setItem])
   const place = item?.places.find(({ noteId }) => noteId === chosenPlaces?.[item.id]) ?? item?.places.find(({ name }) => name === session.seatName) ?? item?.places[0]
   const goTo = (id: string) => {
     setItem(id)

@@ -1,9 +1,9 @@
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { createCaller } from '@electron/host/inProcess'
 import { Session } from '@electron/services/files/session'
 import { noteId as idOf } from '@shared/domain/entities'
-import { join } from 'node:path'
 import { root } from '../support/aliases'
 import type { App } from '../support/app'
 import { it } from '../support/appTest'
@@ -79,7 +79,8 @@ describe('a gathering day in the room', () => {
     const { venue, phoneCode, tableCode } = await openRoom(app, path)
     const laptops = [await openLaptop(browser), await openLaptop(browser)] as const
     const bord = `${venue}/bord`
-    let [one, two] = [await table.join(laptops[0], bord, seats[0]?.secret ?? '', tableCode), await table.join(laptops[1], bord, seats[1]?.secret ?? '', tableCode)] as const
+    const one = await table.join(laptops[0], bord, seats[0]?.secret ?? '', tableCode)
+    let two = await table.join(laptops[1], bord, seats[1]?.secret ?? '', tableCode)
     expect(await one.evaluate(() => isSecureContext)).toBe(false)
     const phones = [await joinPhone(venue, phoneCode), await joinPhone(venue, phoneCode), await joinPhone(venue, phoneCode)] as const
 

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { AgendaItem, Seat } from '@shared/domain/entities'
+import { accessibilityProblems } from '../support/accessibility'
+import { root } from '../support/aliases'
+import { launchBrowser } from '../support/browser'
+import { openRoom, type OpenTestRoom } from '../support/room'
+import { openLaptop, table } from './pages/table'
+import { text } from './pages/words'
+
+let browser: Browser
+let room: OpenTestRoom
+let seat: Seat
+let plenary: AgendaItem
+/** The tables' link by a name on plain http, which is no secure context. */
+let link: string
+
+beforeAll(async () => { browser = await launchBrowser(['--host-resolver-rules=MAP venue.test 127.0.0.1']) })
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  room = await openRoom({ root: join(root, 'out/renderer') })
+  const gatheringId = room.gathering.id
+  link = room.open.tableLink.replace(/^http:\/\/[^/]+\//, `http://venue.test:${room.open.port}/`)
+  await room.api.units.add({ set: '2024', numbers: ['1531', '1532'] })
+  const item = await room.api.agenda.addItem({ gatheringId, kind: 'own_group_work', title: 'Egen gruppe', day: 0, before: null })
+  await room.api.agenda.updateItem({ id: item.id, description: 'Hva tar dere med hjem?' })
+  await room.api.groups.addOwn({ itemId: item.id })
+  plenary = await room.api.agenda.addItem({ gatheringId, kind: 'plenary', title: 'Plenum', day: 0, before: null })
+  await room.api.room.setTask({ gatheringId, itemId: item.id, endsAt: new Date(Date.now() + 10 * 60_000).toISOString() })
+  seat = await room.api.seats.add({ gatheringId, name: 'Bord 1' })
+})
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+  await room.close()
+})
+
+describe('a table', () => {
+  it('joins with its seat’s secret, sees its task and the time left, and follows the room to the next item', async () => {
+    const laptop = await openLaptop(browser)
+    const page = await laptop.newPage()
+    await page.goto(link)
+    await page.getByLabel(text.table.secret).fill('AAAAAA')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText(text.errors.room_wrong_code()).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByLabel(text.table.secret).fill(seat.secret.toLowerCase())
+    await page.keyboard.press('Enter')
+    await page.getByText('Hva tar dere med hjem?').waitFor()
+    await page.getByRole('timer').getByText(text.table.left(10)).waitFor()
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
+    await room.api.room.setTask({ gatheringId: room.gathering.id, itemId: plenary.id, endsAt: null })
+    await page.getByRole('button', { name: text.table.moveThere }).click()
+    await page.getByRole('heading', { level: 1, name: 'Plenum' }).waitFor()
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('writes with others in one note, each with a cursor, without barriers in light and dark, and in 320 pixels', async () => {
+    const other = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 2' })
+    const one = await table.join(await openLaptop(browser), link, seat.secret)
+    const two = await table.join(await openLaptop(browser), link, other.secret)
+    await table.write(one, 'Vi ser **hele** barnet')
+    await two.getByText('hele').waitFor()
+    await table.write(two, ' og lytter')
+    await one.getByText('og lytter').waitFor()
+    expect(await table.note(one)).toBe('Vi ser **hele** barnet og lytter')
+    await one.locator('.cm-ySelectionInfo', { hasText: 'Bord 2' }).waitFor({ state: 'attached' })
+    await table.addPoint(one, 'Et punkt')
+    await table.addMeasure(one, 'Et tiltak')
+    await expect.poll(() => Promise.all([table.points(two), table.measures(two)])).toEqual([['Et punkt'], ['Sula: Et tiltak']])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await one.emulateMedia({ colorScheme })
+      expect(await accessibilityProblems(one)).toEqual([])
+    }
+    await one.setViewportSize({ width: 320, height: 700 })
+    expect(await one.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    await one.getByRole('button', { name: text.table.remove('Et punkt') }).press('Enter')
+    await expect.poll(() => table.points(two)).toEqual([])
+    expect(await one.getByLabel(text.table.pointText).evaluate((field) => field === document.activeElement)).toBe(true)
+  })
+
+  it('takes what it wrote without a network to the lead in a file, which counts once however often it comes', async () => {
+    const laptop = await openLaptop(browser)
+    const page = await table.join(laptop, link, seat.secret)
+    await laptop.setOffline(true)
+    await table.write(page, 'På minnepinne')
+    await table.addPoint(page, 'Punkt på minnepinne')
+    await table.state(page, 'here')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: text.table.file }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe('Samling 1 – Bord 1.samling-notes')
+    const content = await readFile(await download.path(), 'utf8')
+    expect(await room.api.notes.importFile({ content })).toEqual({ notes: 1, points: 1, measures: 0, homeless: 0 })
+    expect(await room.api.notes.importFile({ content })).toEqual({ notes: 0, points: 0, measures: 0, homeless: 0 })
+    await laptop.setOffline(false)
+    await table.state(page, 'safe')
+    await table.allSent(page)
+    expect((await room.api.points.list({ gatheringId: room.gathering.id })).map((point) => point.text)).toEqual(['Punkt på minnepinne'])
+    expect(await table.note(page)).toBe('På minnepinne')
+  })
+
+  it('says that nothing is kept where the browser keeps nothing, until the hub has it', async () => {
+    const laptop = await openLaptop(browser)
+    await laptop.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new Error('no storage') } } }) })
+    const page = await table.join(laptop, link, seat.secret)
+    await table.write(page, 'Med hub')
+    await table.state(page, 'safe')
+    await laptop.setOffline(true)
+    await table.write(page, ', og uten')
+    await table.addPoint(page, 'Et punkt')
+    await table.state(page, 'unkept')
+    await page.locator('footer [data-state=unkept]').waitFor()
+    await laptop.setOffline(false)
+    await table.state(page, 'safe')
+    await table.allSent(page)
+  })
+
+  it('is told when its seat is revoked, keeps what it wrote, and goes on when it is let in again', async () => {
+    const page = await table.join(await openLaptop(browser), link, seat.secret)
+    await table.write(page, 'Før')
+    await table.state(page, 'safe')
+    await room.api.seats.revoke({ id: seat.id, revoked: true })
+    await page.getByText(text.table.sentOut).waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).evaluate((element) => element === document.activeElement)).toBe(true)
+    await room.api.seats.revoke({ id: seat.id, revoked: false })
+    await page.getByLabel(text.table.secret).fill(seat.secret)
+    await page.keyboard.press('Enter')
+    await table.state(page, 'safe')
+    await table.write(page, ' og etter')
+    await table.state(page, 'safe')
+    expect(await table.note(page)).toBe('Før og etter')
+  })
+})
