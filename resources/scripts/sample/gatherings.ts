@@ -81,20 +81,23 @@ function addPoint(draft: Draft, itemId: string, groupId: string | null, [kind, t
   draft.point.push({ id: `point-${draft.point.length + 1}`, itemId, groupId, position: here + 1, kind, text, unitId, scope })
 }
 
+/** What the lead typed has no receipt. */
+const TYPED = { receipt: null, proof: null, read: false, shown: false } as const
+
 function addPrompt(draft: Draft, number: number, { text, inputs }: PromptText, index: number): void {
   const id = `prompt-${number}-${index + 1}`
-  draft.prompt.push({ id, gatheringId: `gathering-${number}`, position: index + 1, text })
+  draft.prompt.push({ id, gatheringId: `gathering-${number}`, position: index + 1, text, state: 'draft' })
   for (const [place, [said, state, outcome, outcomeText]] of inputs.entries()) {
-    draft.youthInput.push({ id: `${id}-${place + 1}`, promptId: id, position: place + 1, text: said, unitId: null, state, outcome, outcomeText })
+    draft.youthInput.push({ id: `${id}-${place + 1}`, promptId: id, position: place + 1, text: said, unitId: null, state, outcome, outcomeText, ...TYPED })
   }
 }
 
 /** What young people said to their own unit: half of the units at each gathering. */
 function addOwnPrompt(draft: Draft, number: number, index: number): void {
   const id = `prompt-${number}-${index + 1}`
-  draft.prompt.push({ id, gatheringId: `gathering-${number}`, position: index + 1, text: 'Hva vil du si til din egen kommune?' })
+  draft.prompt.push({ id, gatheringId: `gathering-${number}`, position: index + 1, text: 'Hva vil du si til din egen kommune?', state: 'draft' })
   const outcomes = ['taken_up', 'answered'] as const
   for (const [place, { unit, text: { youth: [text, outcomeText] } }] of draft.units.filter((_, position) => position % 2 === number - 1).entries()) {
-    draft.youthInput.push({ id: `${id}-${place + 1}`, promptId: id, position: place + 1, text, unitId: unit.id, state: 'approved', outcome: outcomes[place % 2] ?? 'taken_up', outcomeText })
+    draft.youthInput.push({ id: `${id}-${place + 1}`, promptId: id, position: place + 1, text, unitId: unit.id, state: 'approved', outcome: outcomes[place % 2] ?? 'taken_up', outcomeText, ...TYPED })
   }
 }
