@@ -10,37 +10,79 @@ export interface NewAnswer {
   readonly proof: string
 }
 
-/** What an answer takes of the file, in statements that are prepared once: a storm of phones runs them thousands of times a second. */
-export interface AnswerRows {
+const INSERT = `
+  INSERT INTO youth_input (id, prompt_id, position, text, unit_id, state, outcome, outcome_text, receipt, proof, read, shown)
+  SELECT value ->> 'id', value ->> 'promptId', value ->> 'position', value ->> 'text', value ->> 'unitId', 'waiting', 'received', '', value ->> 'receipt', value ->> 'proof', 0, 0
+  FROM json_each(?)`
+
+/**
+ * The answers of a moment. They are gathered and written in one statement, `write`, before the transaction ends: SQLite keeps copies of the pages
+ * that a statement changes where a trigger may fail, and one statement for each answer costs four times as much.
+ */
+export class AnswerRows {
+  readonly #gathered: (NewAnswer & { readonly position: number })[] = []
+  readonly #byProof = new Map<string, string>()
+  readonly #receipts = new Set<string>()
+  readonly #lastPositions = new Map<string, number>()
+  readonly #receiptOf
+  readonly #hasReceipt
+  readonly #isWithdrawn
+  readonly #lastPosition
+  readonly #insert
+
+  constructor(db: Database.Database) {
+    this.#receiptOf = db.prepare<[string], string>('SELECT receipt FROM youth_input WHERE proof = ?').pluck()
+    this.#hasReceipt = db.prepare<[string], number>('SELECT 1 FROM youth_input WHERE receipt = ?').pluck()
+    this.#isWithdrawn = db.prepare<[string], number>('SELECT 1 FROM withdrawal WHERE id = ?').pluck()
+    this.#lastPosition = db.prepare<[string], number>('SELECT position FROM youth_input WHERE prompt_id = ? ORDER BY position DESC LIMIT 1').pluck()
+    this.#insert = db.prepare<[string]>(INSERT)
+  }
+
   /** The receipt of the answer that was sent with this proof, if it has come. */
-  receiptOf(proof: string): string | undefined
+  receiptOf(proof: string): string | undefined {
+    return this.#byProof.get(proof) ?? this.#receiptOf.get(proof)
+  }
+
   /** Whether an answer has this receipt. */
-  hasReceipt(receipt: string): boolean
-  isWithdrawn(proof: string): boolean
-  /** Puts an answer after the others to its prompt. */
-  insert(answer: NewAnswer): void
+  hasReceipt(receipt: string): boolean {
+    return this.#receipts.has(receipt) || this.#hasReceipt.get(receipt) !== undefined
+  }
+
+  /** Whether what was sent with this proof was taken back. */
+  isWithdrawn(proof: string): boolean {
+    return this.#isWithdrawn.get(proof) !== undefined
+  }
+
+  /** Gathers an answer, which comes after the others to its prompt. */
+  add(answer: NewAnswer): void {
+    const position = (this.#lastPositions.get(answer.promptId) ?? this.#lastPosition.get(answer.promptId) ?? 0) + 1
+    this.#lastPositions.set(answer.promptId, position)
+    this.#byProof.set(answer.proof, answer.receipt)
+    this.#receipts.add(answer.receipt)
+    this.#gathered.push({ ...answer, position })
+  }
+
+  /** Writes what was gathered. */
+  write(): void {
+    const rows = this.#gathered.length === 0 ? null : JSON.stringify(this.#gathered)
+    this.forget()
+    if (rows !== null) this.#insert.run(rows)
+  }
+
+  /** Lets go of what was gathered, where its transaction failed. */
+  forget(): void {
+    this.#gathered.length = 0
+    this.#byProof.clear()
+    this.#receipts.clear()
+    this.#lastPositions.clear()
+  }
 }
 
 const known = new WeakMap<Database.Database, AnswerRows>()
 
-/** The statements of one open file. */
+/** The answers of one open file. Its statements are prepared once: a storm of phones runs them thousands of times a second. */
 export function answerRows(db: Database.Database): AnswerRows {
   let rows = known.get(db)
-  if (!rows) known.set(db, rows = prepare(db))
+  if (!rows) known.set(db, rows = new AnswerRows(db))
   return rows
-}
-
-function prepare(db: Database.Database): AnswerRows {
-  const receiptOf = db.prepare('SELECT receipt FROM youth_input WHERE proof = ?').pluck()
-  const hasReceipt = db.prepare('SELECT 1 FROM youth_input WHERE receipt = ?').pluck()
-  const isWithdrawn = db.prepare('SELECT 1 FROM withdrawal WHERE id = ?').pluck()
-  const insert = db.prepare(`INSERT INTO youth_input (id, prompt_id, position, text, unit_id, state, outcome, outcome_text, receipt, proof, read, shown)
-    VALUES (@id, @promptId, coalesce((SELECT position FROM youth_input WHERE prompt_id = @promptId ORDER BY position DESC LIMIT 1), 0) + 1,
-      @text, @unitId, 'waiting', 'received', '', @receipt, @proof, 0, 0)`)
-  return {
-    receiptOf: (proof) => receiptOf.get(proof) as string | undefined,
-    hasReceipt: (receipt) => hasReceipt.get(receipt) !== undefined,
-    isWithdrawn: (proof) => isWithdrawn.get(proof) !== undefined,
-    insert: (answer) => void insert.run(answer),
-  }
 }

@@ -144,7 +144,7 @@ describe('what phones send', () => {
     await page.getByLabel(text.youth.show, { exact: true }).selectOption('waiting')
     await expect.poll(() => page.locator('.youth-input textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toContain('Fra telefonen')
     const row = page.locator('.youth-input', { hasText: text.youth.receipt('') })
-    await row.getByRole('radio', { name: text.kinds.inputState.approved }).click()
+    await row.getByText(text.kinds.inputState.approved, { exact: true }).click()
     await expect.poll(async () => (await state()).prompts.find(({ id }) => id === open.id)?.inputs.some((input) => input.text === 'Fra telefonen')).toBe(true)
 
     await goTo(page, 'evaluation')

@@ -118,6 +118,14 @@ describe('an answer that its phone takes back', () => {
     expect(await inputs()).toHaveLength(1)
   })
 
+  it('is gone, too, where both come in the same moment', async () => {
+    const [key, other] = [newKey(), newKey()]
+    const results = await Promise.allSettled([answer('angret', key), answer('en annen', other), phone().withdraw({ key }), answer('angret', key), answer('en annen', other)])
+    expect(results.map((result) => result.status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
+    expect((await inputs()).map((input) => input.text)).toEqual(['en annen'])
+    expect(fileHolds('angret')).toBe(false)
+  })
+
   it('can be taken back before it has come', async () => {
     const key = newKey()
     await phone().withdraw({ key })

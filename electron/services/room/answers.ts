@@ -22,7 +22,10 @@ export interface PhoneAnswer {
   readonly key: string
 }
 
-/** Keeps an answer and gives its receipt; the same key again gives the same receipt. The id is random, for the others hold a time. */
+/**
+ * Keeps an answer and gives its receipt; the same key again gives the same receipt. It is gathered, and written with the others of its moment
+ * (`answerRows`). The id is random, for the others hold a time.
+ */
 export function keepAnswer(room: PhoneRoom, { promptId, text, unitId, key }: PhoneAnswer): { readonly receipt: string } {
   const { store } = room
   const rows = answerRows(store.db)
@@ -35,7 +38,7 @@ export function keepAnswer(room: PhoneRoom, { promptId, text, unitId, key }: Pho
   if (unitId !== null) store.unit.get(unitId)
   const receipt = newReceipt(store)
   const id = randomUUID()
-  rows.insert({ id, promptId, text, unitId, receipt, proof })
+  rows.add({ id, promptId, text, unitId, receipt, proof })
   store.log.note('youth_input', id)
   return { receipt }
 }
@@ -43,6 +46,7 @@ export function keepAnswer(room: PhoneRoom, { promptId, text, unitId, key }: Pho
 /** Takes back what was sent with this key, also where it has not come yet. */
 export function withdraw(room: PhoneRoom, key: string): void {
   const { store } = room
+  answerRows(store.db).write()
   const proof = hashOf(key)
   const [input] = store.youthInput.all({ proof })
   const [question] = store.speakerQuestion.all({ proof })

@@ -1,3 +1,4 @@
+import { answerRows } from '@electron/store/answerRows'
 import type { Store } from '@electron/store/store'
 import { Refusal } from '@shared/domain/refusal'
 import type { Context } from '../context'
@@ -47,10 +48,15 @@ function flush(session: Session, store: Store): void {
 /** Where a commit of several fails, each is tried alone, so that one cannot stop the others. */
 function commit(session: Session, store: Store, acts: readonly Act[]): void {
   try {
-    const outcomes = store.log.run('phone', null, false, () => acts.map(attempt))
+    const outcomes = store.log.run('phone', null, false, () => {
+      const tried = acts.map(attempt)
+      answerRows(store.db).write()
+      return tried
+    })
     session.announce()
     for (const [index, outcome] of outcomes.entries()) tell(acts[index], outcome)
   } catch (error) {
+    answerRows(store.db).forget()
     if (acts.length === 1) acts[0]?.failed(error)
     else for (const act of acts) commit(session, store, [act])
   }

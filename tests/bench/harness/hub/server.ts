@@ -8,6 +8,7 @@ import { createCaller } from '@electron/host/inProcess'
 import { createHub } from '@electron/hub/room/hub'
 import { Session } from '@electron/services/files/session'
 import { hashOf, keepAnswer } from '@electron/services/room/answers'
+import { answerRows } from '@electron/store/answerRows'
 import { newReceipt } from '@electron/services/room/receipts'
 import type { FromHub, HubKind, ToHub } from './messages'
 
@@ -29,6 +30,9 @@ process.on('message', (message: ToHub) => {
   if (message.kind === 'change') void change(message.text)
   else say({ kind: 'counted', answers: (session.store.db.prepare('SELECT count(*) AS n FROM youth_input').get() as { n: number }).n })
 })
+
+// A measurement that is broken off leaves no hub behind.
+process.once('disconnect', () => process.exit(0))
 
 async function change(text: string): Promise<void> {
   const at = now()
@@ -54,7 +58,11 @@ function runAs(wanted: HubKind): Direct {
     if (name !== 'phone.answer') return run(caller, name, input, signal)
     if (wanted === 'withoutDatabase') return { receipt: 'K7M-3XQ' }
     const answer = input as Parameters<typeof keepAnswer>[1]
-    return session.store.log.run('phone', null, false, () => keepAnswer({ store: session.store, gatheringId: gathering.id }, answer))
+    return session.store.log.run('phone', null, false, () => {
+      const receipt = keepAnswer({ store: session.store, gatheringId: gathering.id }, answer)
+      answerRows(session.store.db).write()
+      return receipt
+    })
   }
 }
 
