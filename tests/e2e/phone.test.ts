@@ -167,7 +167,7 @@ describe('the phone page', () => {
     await phone.answer(page, PROMPT, 'Skrevet i pausen')
     await room.api.room.open({ gatheringId: room.gathering.id, address: '127.0.0.1', port: room.open.port })
     await phone.own(page, 'Skrevet i pausen').getByText(text.phone.receipt.status.received).waitFor()
-    expect(await page.locator('.banner').count()).toBe(0)
+    await expect.poll(() => page.locator('.banner').count()).toBe(0)
   })
 })
 
