@@ -6,6 +6,7 @@ import { sentenceFor } from '@renderer/api/refused'
 import { groupFile } from '@renderer/features/table/groupFile'
 import type { OpenNotes } from '@renderer/features/table/openNotes'
 import { outbox } from '@renderer/features/table/outbox'
+import { saveFile } from '@renderer/ui/saveFile'
 import type { TableState } from '@shared/contract/table'
 import { itemTitle } from '@shared/text/formats'
 
@@ -40,10 +41,5 @@ export function Rest({ state, notes, shownNoteId }: RestProps) {
 
 async function save(state: TableState, notes: OpenNotes): Promise<void> {
   const { name, content } = await groupFile(state, notes)
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000) // the browser fetches the content after this turn
+  saveFile(name, content, 'application/json')
 }

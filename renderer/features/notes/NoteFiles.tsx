@@ -2,12 +2,13 @@ import { Button, Details } from '@digdir/designsystemet-react'
 import { DownloadIcon, FileImportIcon } from '@navikt/aksel-icons'
 import { useRef } from 'react'
 import { api } from '@renderer/api/api'
+import { fromBase64 } from '@renderer/api/base64'
 import { currentText, useText } from '@renderer/api/language'
 import { act, notify } from '@renderer/api/notices'
+import { saveFile } from '@renderer/ui/saveFile'
 import { NOTE_FILE_ENDING, type TakenNoteFile } from '@shared/contract/noteFile'
 import type { FileAnswer } from '@shared/contract/registration'
 import type { Text } from '@shared/text'
-import { fromBase64 } from './base64'
 
 /** Takes in what a group brings on a stick, and gives out all that was written at the gathering. */
 export function NoteFiles({ gatheringId }: { readonly gatheringId: string }) {
@@ -52,11 +53,5 @@ function sentenceOf(text: Text, { notes, points, measures }: TakenNoteFile): str
 }
 
 function save({ name, bytes }: FileAnswer): void {
-  const url = URL.createObjectURL(new Blob([Uint8Array.from(fromBase64(bytes))], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser fetches the content after this turn; an address that is given back at once would be gone.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  saveFile(name, fromBase64(bytes), 'application/json')
 }

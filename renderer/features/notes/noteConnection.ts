@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
+import { fromBase64, toBase64 } from '@renderer/api/base64'
 import { refusalOf } from '@shared/contract/base'
 import type { NoteUpdates, OpenNote } from '@shared/contract/notes'
 import { NOTE_TEXT } from '@shared/domain/notes'
-import { fromBase64, toBase64 } from './base64'
 
 /** The host's side of one note. */
 export interface NoteHost {

@@ -2,9 +2,11 @@ import { Button } from '@digdir/designsystemet-react'
 import { DownloadIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { api } from '@renderer/api/api'
+import { fromBase64 } from '@renderer/api/base64'
 import { useLanguage, useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import { Choice } from '@renderer/ui/Choice'
+import { saveFile } from '@renderer/ui/saveFile'
 import type { FileAnswer } from '@shared/contract/registration'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@shared/domain/language'
 
@@ -28,12 +30,5 @@ export function TemplateButton() {
 }
 
 function download({ name, bytes }: FileAnswer): void {
-  const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser fetches the content after this turn; an address that is given back at once would be gone.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  saveFile(name, fromBase64(bytes), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { toBase64 } from '@renderer/api/base64'
 import { NOTE_FILE_ENDING, NOTE_FILE_FORMAT, type NoteFile } from '@shared/contract/noteFile'
 import type { TableState } from '@shared/contract/table'
 import { fileName } from '@shared/util/fileName'
@@ -24,10 +25,4 @@ export async function groupFile(state: TableState, open: OpenNotes): Promise<{ r
     measures: waiting.flatMap((act) => act.kind === 'measure' ? [{ id: act.id, unitId: act.value.unitId, what: act.value.what, responsible: act.value.responsible, deadline: act.value.deadline }] : []),
   }
   return { name: `${fileName(`${state.gathering.title} – ${state.seatName}`)}${NOTE_FILE_ENDING}`, content: JSON.stringify(file) }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
 }
