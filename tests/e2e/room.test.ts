@@ -59,6 +59,24 @@ describe('the lead’s view of the room', () => {
     await expect(ask(phones.url, '/')).rejects.toThrow('ECONNREFUSED')
   })
 
+  it('makes a seat for each group at one press, says how many, takes them back in one step, and makes none twice', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await goTo(page, 'room')
+    const make = page.getByRole('button', { name: text.roomSeats.forGroups })
+    const messages = page.getByRole('log', { name: text.shell.messages })
+    await page.getByLabel(text.roomSeats.groupsOf).selectOption({ label: text.roomSeats.groupsOption('Hvor er vi? Ståsted på tvers av kommuner', 23) })
+    await make.click()
+    await messages.getByText(text.roomSeats.forGroupsDone(23)).waitFor()
+    await expect.poll(() => room.seats(page).count()).toBe(23)
+    await make.click()
+    await messages.getByText(text.roomSeats.forGroupsDone(0)).waitFor()
+    expect(await room.seats(page).count()).toBe(23)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByRole('button', { name: text.shell.undo }).first().click()
+    await expect.poll(() => room.seats(page).count()).toBe(0)
+  })
+
   it('says when another device got through, and gives the tables their task and its time', async ({ app }) => {
     const page = await app.start()
     await start.openSample(page)
