@@ -61,8 +61,10 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
       <header className="table-head">
         <p className="table-name">{state.gathering.title} · {session.seatName}</p>
         <TimeLeft endsAt={state.endsAt} ahead={ahead} />
-        <TableLanguage />
-        <Button variant="tertiary" data-size="sm" onClick={() => leaveSeat(false)}>{text.table.leave}</Button>
+        <div className="table-acts">
+          <TableLanguage />
+          <Button variant="tertiary" data-size="sm" onClick={() => leaveSeat(false)}>{text.table.leave}</Button>
+        </div>
       </header>
       <main className="table-main">
         <Heading level={1} data-size="md" ref={heading} tabIndex={-1} className="table-title">{item ? itemTitle(text, item) : text.table.title}</Heading>

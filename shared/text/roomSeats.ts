@@ -20,9 +20,9 @@ export const roomSeats = {
   },
   groupsOf: { nb: 'Gruppene i', nn: 'Gruppene i', en: 'The groups of' },
   groupsOption: {
-    nb: (title: string, count: number) => `${title} – ${count} ${count === 1 ? 'gruppe' : 'grupper'}`,
-    nn: (title: string, count: number) => `${title} – ${count} ${count === 1 ? 'gruppe' : 'grupper'}`,
-    en: (title: string, count: number) => `${title} – ${count} ${count === 1 ? 'group' : 'groups'}`,
+    nb: (title: string, count: number) => `${count} ${count === 1 ? 'gruppe' : 'grupper'}: ${title}`,
+    nn: (title: string, count: number) => `${count} ${count === 1 ? 'gruppe' : 'grupper'}: ${title}`,
+    en: (title: string, count: number) => `${count} ${count === 1 ? 'group' : 'groups'}: ${title}`,
   },
   noGroups: {
     nb: 'Når samlingen har grupper, kan du lage en plass for hver av dem her. Gruppene lages under «Grupper».',

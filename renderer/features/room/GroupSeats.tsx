@@ -32,7 +32,7 @@ export function GroupSeats({ gatheringId, itemId }: GroupSeatsProps) {
     <div className="ui-stack">
       <div className="ui-row">
         {items.length > 1 && <Choice size="sm" className="room-network" label={text.roomSeats.groupsOf} value={item.id} onSave={setChosen} options={items.map((each) => ({ value: each.id, label: titleOf(each) }))} />}
-        <Button variant="secondary" aria-describedby="room-group-seats" onClick={() => void make()}>{text.roomSeats.forGroups}</Button>
+        <Button variant="secondary" data-size="sm" aria-describedby="room-group-seats" onClick={() => void make()}>{text.roomSeats.forGroups}</Button>
       </div>
       <Paragraph data-size="sm" className="ui-quiet" id="room-group-seats">{text.roomSeats.forGroupsHelp}</Paragraph>
     </div>

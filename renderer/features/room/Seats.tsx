@@ -59,9 +59,11 @@ function SeatRow({ seat, number, isConnected }: { readonly seat: Seat; readonly 
         onSave={(name) => api.seats.rename({ id, name })}
       />
       <p className="room-secret"><span className="ui-quiet">{text.roomSeats.secret}</span> <span className="room-secret-code"><Code code={seat.secret} /></span></p>
-      <Tag data-size="sm" data-color={revoked ? 'danger' : isConnected ? 'success' : 'neutral'}>
-        {revoked ? text.roomSeats.revoked : isConnected ? text.roomSeats.connected : text.roomSeats.away}
-      </Tag>
+      <span className="room-seat-state">
+        <Tag data-size="sm" data-color={revoked ? 'danger' : isConnected ? 'success' : 'neutral'}>
+          {revoked ? text.roomSeats.revoked : isConnected ? text.roomSeats.connected : text.roomSeats.away}
+        </Tag>
+      </span>
       <ActMenu
         label={text.roomSeats.acts(seat.name)} isIcon acts={[
           { key: 'revoke', label: revoked ? text.roomSeats.letIn : text.roomSeats.revoke, onChoose: revoke },
