@@ -81,8 +81,8 @@ export const table = {
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
   file: { nb: 'Last ned alt fra bordet', nn: 'Last ned alt frå bordet', en: 'Download all from the table' },
   fileHelp: {
-    nb: 'Hvis forbindelsen ikke kommer tilbake: ta filen med til lederen på en minnepinne.',
-    nn: 'Om sambandet ikkje kjem tilbake: ta fila med til leiaren på ein minnepinne.',
-    en: 'If the connection does not come back: take the file to the lead on a memory stick.',
+    nb: 'Hvis forbindelsen ikke kommer tilbake, eller rommet har fått ny adresse: ta filen med til lederen på en minnepinne.',
+    nn: 'Om sambandet ikkje kjem tilbake, eller rommet har fått ny adresse: ta fila med til leiaren på ein minnepinne.',
+    en: 'If the connection does not come back, or the room has a new address: take the file to the lead on a memory stick.',
   },
 } satisfies Entries
