@@ -1,6 +1,6 @@
 /**
  * What a page keeps in its browser: texts under names, in `localStorage`, which is read at once. A browser that is killed loses what it was given there in the last seconds,
- * as long as minutes (measured in Chromium: still lost after six seconds); what is in IndexedDB is on the disk when its transaction is over. So each text is kept there too, with the
+ * as long as minutes (measured in Chromium: still lost after six seconds); what is in IndexedDB is the computer's to keep when its transaction is over. So each text is kept there too, with the
  * number of its writing, and what `localStorage` turns out to have lost is brought back when the page comes up.
  */
 
@@ -69,7 +69,8 @@ function open(): Promise<IDBDatabase> {
 
 async function copy(of: Copy): Promise<void> {
   const database = await open()
-  database.transaction(COPIES, 'readwrite', { durability: 'strict' }).objectStore(COPIES).put(of)
+  // It has to outlive the browser, not the computer's power: a flush at every key would hold up the notes, which share the disk.
+  database.transaction(COPIES, 'readwrite', { durability: 'relaxed' }).objectStore(COPIES).put(of)
 }
 
 async function allCopies(): Promise<readonly Copy[]> {
