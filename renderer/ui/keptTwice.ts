@@ -1,7 +1,7 @@
 /**
- * What a page keeps in its browser: texts under names, in `localStorage`, which is read at once. A browser that is killed loses what it was given there in the last seconds,
- * as long as minutes (measured in Chromium: still lost after six seconds); what is in IndexedDB is the computer's to keep when its transaction is over. So each text is kept there too, with the
- * number of its writing, and what `localStorage` turns out to have lost is brought back when the page comes up.
+ * What a page keeps in its browser: texts under names, in `localStorage`, which is read at once. A browser that is killed loses what it was given there in the last seconds
+ * (measured in Chromium: still lost after six); what is in IndexedDB outlives it once its transaction is over. So each text is kept there too, with the number of its writing,
+ * and what `localStorage` turns out to have lost is brought back when the page comes up.
  */
 
 const DATABASE = 'samling-kept'
