@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PhoneState } from '@shared/contract/phone'
-import { dropOwn, say, setDraft, setOwn, type Own } from './model'
+import { copyText } from './copy'
+import { dropOwn, now, say, setDraft, setOwn, type Own } from './model'
 import { receiptPicture } from './picture'
 import { statusText } from './receipts'
 import { refusalText, sendNow } from './send'
@@ -26,7 +27,7 @@ export function OwnItem({ own, room, leave }: Props) {
         {own.receipt !== null && <span>{text.phone.receipt.code} <b className="receipt">{own.receipt}</b></span>}
       </p>
       {own.outcome !== '' && <p className="words outcome" lang={room.programme.language}>{own.outcome}</p>}
-      {own.step === 'waiting' && <p className="help">{text.phone.own.waitingMore}</p>}
+      {own.step === 'waiting' && <p className="help">{text.phone.own.waitingMore} {isOutOfReach() && text.phone.own.moved}</p>}
       {own.step === 'refused' && own.refusal && <p className="problem">{refusalText(own.refusal)}</p>}
       {own.step === 'kept' && own.refusal && <p className="problem">{text.phone.own.tooLate}</p>}
       <Acts own={own} room={room} leave={leave} />
@@ -48,11 +49,13 @@ function Acts({ own, room, leave }: Props) {
     dropOwn(own.key)
     document.getElementById(`field-${own.subjectId}`)?.focus()
   }
+  const copy = () => say(copyText(own.text) ? text.phone.own.copied : text.phone.own.notCopied)
   if (asking) return <Sure own={own} done={() => setAsking(false)} leave={leave} />
   const canEdit = own.step === 'refused' && own.refusal !== 'answer_withdrawn' && document.getElementById(`field-${own.subjectId}`) !== null
   return (
     <div className="acts">
       {own.receipt !== null && own.text !== '' && <Picture receipt={own.receipt} room={room} />}
+      {own.step === 'waiting' && isOutOfReach() && <button className="button small" data-variant="secondary" type="button" onClick={copy}>{text.phone.own.copy}</button>}
       {canEdit && <button className="button small" data-variant="secondary" type="button" onClick={edit}>{text.phone.own.edit}</button>}
       {(own.step === 'refused' || own.kind === 'followed') && <button className="button small" data-variant="plain" type="button" onClick={remove}>{text.phone.own.remove}</button>}
       {(own.step === 'kept' || own.step === 'waiting') && own.kind !== 'followed' && isOpen && (
@@ -60,6 +63,12 @@ function Acts({ own, room, leave }: Props) {
       )}
     </div>
   )
+}
+
+/** The hub may be at another address, which is another page to a browser: what is kept on this one cannot be read there. */
+function isOutOfReach(): boolean {
+  const { connection } = now()
+  return connection === 'away' || connection === 'closed'
 }
 
 /** Withdrawing is for good, so it is asked about once. */

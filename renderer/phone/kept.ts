@@ -1,3 +1,5 @@
+import { keepText } from '@renderer/ui/keptTwice'
+
 /** All that the page keeps on the phone begins with this. */
 const PREFIX = 'samling.'
 
@@ -21,8 +23,7 @@ export function keep(name: string, value: unknown): void {
   if (text === null) held.delete(name)
   else held.set(name, text)
   try {
-    if (text === null) localStorage.removeItem(PREFIX + name)
-    else localStorage.setItem(PREFIX + name, text)
+    keepText(PREFIX + name, text)
   } catch {
     // It is held in memory, and the page says so.
   }

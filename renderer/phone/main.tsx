@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import './phone.css'
+import { bringBack } from '@renderer/ui/keptTwice'
 import { App } from './App'
 import { followLink } from './enter'
 import { stayInTouch } from './live'
+import { readAgain } from './model'
 import { followReceipts } from './receipts'
 import { sendNow } from './send'
 
@@ -12,3 +14,8 @@ followLink()
 stayInTouch()
 followReceipts()
 sendNow()
+void bringBack().then((isMore) => {
+  if (!isMore) return
+  readAgain()
+  sendNow()
+})

@@ -169,4 +169,9 @@ function byOrder(a: Own, b: Own): number {
   return a.order - b.order || (a.key < b.key ? -1 : 1)
 }
 
-onKeptElsewhere(() => set(fromPhone()))
+/** Shows what the phone keeps, where it is more than the page knows. */
+export function readAgain(): void {
+  set(fromPhone())
+}
+
+onKeptElsewhere(readAgain)

@@ -8,6 +8,7 @@ import { JoinView } from '@renderer/features/table/JoinView'
 import { OpenNotes } from '@renderer/features/table/openNotes'
 import { openOutbox } from '@renderer/features/table/outbox'
 import { leaveSeat, tableSession } from '@renderer/features/table/session'
+import { TableLanguage } from '@renderer/features/table/TableLanguage'
 import { DescribeError } from '@renderer/ui/describeError'
 import type { TableSession } from '@shared/contract/joining'
 import { reachHub } from './reachHub'
@@ -25,9 +26,21 @@ export function Table() {
   }, [language])
   return (
     <DescribeError value={(problem) => sentenceFor(text, problem)}>
-      {session ? <Seated key={session.token} session={session} /> : <main><JoinView refused={refused} /></main>}
+      {session ? <Seated key={session.token} session={session} /> : <Outside refused={refused} />}
       <TableNotices />
     </DescribeError>
+  )
+}
+
+function Outside({ refused }: { readonly refused: boolean }) {
+  return (
+    <>
+      <header className="table-head">
+        <p className="table-name">Samling</p>
+        <TableLanguage />
+      </header>
+      <main><JoinView refused={refused} /></main>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { useLive } from '@renderer/api/live'
 import { notesKeptHere } from '@renderer/features/table/keptHere'
 import type { OpenNotes } from '@renderer/features/table/openNotes'
 import { leaveSeat } from '@renderer/features/table/session'
+import { TableLanguage } from '@renderer/features/table/TableLanguage'
 import { TableMeasures } from '@renderer/features/table/TableMeasures'
 import { TablePoints } from '@renderer/features/table/TablePoints'
 import { useStored } from '@renderer/features/table/useStored'
@@ -60,7 +61,10 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
       <header className="table-head">
         <p className="table-name">{state.gathering.title} · {session.seatName}</p>
         <TimeLeft endsAt={state.endsAt} ahead={ahead} />
-        <Button variant="tertiary" data-size="sm" onClick={() => leaveSeat(false)}>{text.table.leave}</Button>
+        <div className="table-acts">
+          <TableLanguage />
+          <Button variant="tertiary" data-size="sm" onClick={() => leaveSeat(false)}>{text.table.leave}</Button>
+        </div>
       </header>
       <main className="table-main">
         <Heading level={1} data-size="md" ref={heading} tabIndex={-1} className="table-title">{item ? itemTitle(text, item) : text.table.title}</Heading>

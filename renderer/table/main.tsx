@@ -4,7 +4,17 @@ import '@ks-digital/designsystem-themes/ksdigital.css'
 import './table.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { readSeatAgain } from '@renderer/features/table/session'
+import { bringBack } from '@renderer/ui/keptTwice'
 import { Table } from './Table'
 
-const root = document.getElementById('app')
-if (root) createRoot(root).render(<StrictMode><Table /></StrictMode>)
+const place = document.getElementById('app')
+if (place) {
+  const root = createRoot(place)
+  root.render(<StrictMode><Table /></StrictMode>)
+  void bringBack().then((isMore) => {
+    if (!isMore) return
+    readSeatAgain()
+    root.render(<StrictMode><Table key="back" /></StrictMode>)
+  })
+}

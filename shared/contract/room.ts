@@ -83,6 +83,8 @@ export const room = {
 export const seats = {
   list: queryFor(['lead'], 'seat').input(gathering).output(answer<readonly Seat[]>()),
   add: command().input(gathering.extend({ name: line.min(1) })).output(answer<Seat>()),
+  /** Makes a seat for each group of the item that has none, named as the group, and answers the new ones. */
+  addForGroups: command().input(z.object({ itemId: id })).output(answer<readonly Seat[]>()),
   rename: edit().input(z.object({ id, name: line.min(1) })).output(answer<Seat>()),
   /** Throws the seat out at once; or lets it in again. */
   revoke: command().input(z.object({ id, revoked: z.boolean() })).output(answer<Seat>()),

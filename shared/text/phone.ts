@@ -137,6 +137,18 @@ export const phone = {
       nn: 'Blir sendt når rommet svarer.',
       en: 'Sent as soon as the room answers.',
     },
+    moved: {
+      nb: 'Har rommet fått ny adresse, kan du kopiere teksten og sende den derfra.',
+      nn: 'Har rommet fått ny adresse, kan du kopiere teksten og sende han derifrå.',
+      en: 'If the room has a new address, you can copy the text and send it from there.',
+    },
+    copy: { nb: 'Kopier teksten', nn: 'Kopier teksten', en: 'Copy the text' },
+    copied: { nb: 'Teksten er kopiert.', nn: 'Teksten er kopiert.', en: 'The text is copied.' },
+    notCopied: {
+      nb: 'Det gikk ikke. Hold fingeren på teksten for å kopiere den.',
+      nn: 'Det gjekk ikkje. Hald fingeren på teksten for å kopiere han.',
+      en: 'That did not work. Press and hold the text to copy it.',
+    },
     sent: { nb: 'Sendt. Takk!', nn: 'Sendt. Takk!', en: 'Sent. Thank you!' },
     keptHere: { nb: 'Lagt på telefonen. Sendes når kontakten er tilbake.', nn: 'Lagt på telefonen. Blir sendt når kontakten er tilbake.', en: 'Put on the phone. Sent when contact is back.' },
     asked: { nb: 'Mottatt', nn: 'Motteke', en: 'Received' },

@@ -141,5 +141,5 @@ export const room = {
   more: { nb: '5 minutter til', nn: '5 minutt til', en: '5 minutes more' },
   stopClock: { nb: 'Stopp klokka', nn: 'Stopp klokka', en: 'Stop the clock' },
   timeLeft: { nb: 'Tid igjen', nn: 'Tid att', en: 'Time left' },
-  timeUp: { nb: 'Tida er ute', nn: 'Tida er ute', en: 'Time is up' },
+  timeUp: { nb: 'Tiden er ute', nn: 'Tida er ute', en: 'Time is up' },
 } satisfies Entries

@@ -12,6 +12,28 @@ export const roomSeats = {
   newName: { nb: 'Navn på plassen', nn: 'Namn på plassen', en: 'Name of the seat' },
   newHelp: { nb: 'For eksempel «Bord 1». Enter legger til og lar deg skrive neste.', nn: 'Til dømes «Bord 1». Enter legg til og lèt deg skrive neste.', en: 'Such as “Table 1”. Enter adds it and lets you write the next.' },
   add: { nb: 'Legg til plass', nn: 'Legg til plass', en: 'Add seat' },
+  forGroups: { nb: 'Lag en plass for hver gruppe', nn: 'Lag ein plass for kvar gruppe', en: 'Make a seat for each group' },
+  forGroupsHelp: {
+    nb: 'Plassen får gruppas navn. Grupper som alt har en plass med det navnet, får ingen ny.',
+    nn: 'Plassen får namnet til gruppa. Grupper som alt har ein plass med det namnet, får ingen ny.',
+    en: 'The seat gets the group’s name. Groups that already have a seat of that name get no new one.',
+  },
+  groupsOf: { nb: 'Gruppene i', nn: 'Gruppene i', en: 'The groups of' },
+  groupsOption: {
+    nb: (title: string, count: number) => `${count} ${count === 1 ? 'gruppe' : 'grupper'}: ${title}`,
+    nn: (title: string, count: number) => `${count} ${count === 1 ? 'gruppe' : 'grupper'}: ${title}`,
+    en: (title: string, count: number) => `${count} ${count === 1 ? 'group' : 'groups'}: ${title}`,
+  },
+  noGroups: {
+    nb: 'Når samlingen har grupper, kan du lage en plass for hver av dem her. Gruppene lages under «Grupper».',
+    nn: 'Når samlinga har grupper, kan du lage ein plass for kvar av dei her. Gruppene blir laga under «Grupper».',
+    en: 'Once the gathering has groups, you can make a seat for each of them here. Groups are made under “Groups”.',
+  },
+  forGroupsDone: {
+    nb: (count: number) => count === 0 ? 'Alle gruppene har en plass fra før.' : count === 1 ? 'Én plass ble laget.' : `${count} plasser ble laget.`,
+    nn: (count: number) => count === 0 ? 'Alle gruppene har ein plass frå før.' : count === 1 ? 'Éin plass vart laga.' : `${count} plassar vart laga.`,
+    en: (count: number) => count === 0 ? 'All the groups have a seat already.' : count === 1 ? 'One seat was made.' : `${count} seats were made.`,
+  },
   name: { nb: (number: number) => `Navn på plass ${number}`, nn: (number: number) => `Namn på plass ${number}`, en: (number: number) => `Name of seat ${number}` },
   needsName: { nb: 'Gi plassen et navn, eller fjern den.', nn: 'Gje plassen eit namn, eller fjern han.', en: 'Give the seat a name, or remove it.' },
   secret: { nb: 'Hemmelighet', nn: 'Løyndom', en: 'Secret' },

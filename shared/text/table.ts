@@ -4,12 +4,12 @@ import type { Entries } from './text'
 export const table = {
   title: { nb: 'Bordet', nn: 'Bordet', en: 'The table' },
   joinIntro: {
-    nb: 'Skriv notater sammen med gruppa. Du trenger plassens hemmelige kode, og bordkoden hvis du ikke kom hit med QR-koden.',
-    nn: 'Skriv notat saman med gruppa. Du treng den hemmelege koden til plassen, og bordkoden om du ikkje kom hit med QR-koden.',
-    en: 'Write notes together with the group. You need your seat’s secret code, and the table code if you did not come here by the QR code.',
+    nb: 'Skriv notater sammen med gruppa. Du trenger hemmeligheten på plasskortet, og koden hvis du ikke kom hit med QR-koden.',
+    nn: 'Skriv notat saman med gruppa. Du treng løyndomen på plasskortet, og koden om du ikkje kom hit med QR-koden.',
+    en: 'Write notes together with the group. You need the secret on the seat card, and the code if you did not come here by the QR code.',
   },
-  code: { nb: 'Bordkode', nn: 'Bordkode', en: 'Table code' },
-  secret: { nb: 'Plassens hemmelige kode', nn: 'Den hemmelege koden til plassen', en: 'The seat’s secret code' },
+  code: { nb: 'Kode', nn: 'Kode', en: 'Code' },
+  secret: { nb: 'Hemmelighet', nn: 'Løyndom', en: 'Secret' },
   secretHelp: { nb: 'Står på plasskortet du har fått.', nn: 'Står på plasskortet du har fått.', en: 'It is on the seat card you were given.' },
   join: { nb: 'Ta plass', nn: 'Ta plass', en: 'Take the seat' },
   joinAway: {
@@ -18,9 +18,9 @@ export const table = {
     en: 'The computer that leads the gathering does not answer. Check that you are on the right network, and try again.',
   },
   sentOut: {
-    nb: 'Plassen er trukket tilbake eller har fått ny kode. Det du har skrevet, er fortsatt her i nettleseren. Ta plass på nytt.',
-    nn: 'Plassen er trekt tilbake eller har fått ny kode. Det du har skrive, er framleis her i nettlesaren. Ta plass på nytt.',
-    en: 'The seat was revoked or got a new code. What you wrote is still here in this browser. Take the seat again.',
+    nb: 'Plassen er trukket tilbake eller har fått en ny hemmelighet. Det du har skrevet, er fortsatt her i nettleseren. Ta plass på nytt.',
+    nn: 'Plassen er trekt tilbake eller har fått ein ny løyndom. Det du har skrive, er framleis her i nettlesaren. Ta plass på nytt.',
+    en: 'The seat was revoked or got a new secret. What you wrote is still here in this browser. Take the seat again.',
   },
   leave: { nb: 'Forlat plassen', nn: 'Forlat plassen', en: 'Leave the seat' },
   item: { nb: 'Oppgave', nn: 'Oppgåve', en: 'Task' },
@@ -81,8 +81,8 @@ export const table = {
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
   file: { nb: 'Last ned alt fra bordet', nn: 'Last ned alt frå bordet', en: 'Download all from the table' },
   fileHelp: {
-    nb: 'Hvis forbindelsen ikke kommer tilbake: ta filen med til lederen på en minnepinne.',
-    nn: 'Om sambandet ikkje kjem tilbake: ta fila med til leiaren på ein minnepinne.',
-    en: 'If the connection does not come back: take the file to the lead on a memory stick.',
+    nb: 'Hvis forbindelsen ikke kommer tilbake, eller rommet har fått ny adresse: ta filen med til lederen på en minnepinne.',
+    nn: 'Om sambandet ikkje kjem tilbake, eller rommet har fått ny adresse: ta fila med til leiaren på ein minnepinne.',
+    en: 'If the connection does not come back, or the room has a new address: take the file to the lead on a memory stick.',
   },
 } satisfies Entries

@@ -169,6 +169,28 @@ describe('the phone page', () => {
     await phone.own(page, 'Skrevet i pausen').getByText(text.phone.receipt.status.received).waitFor()
     await expect.poll(() => page.locator('.banner').count()).toBe(0)
   })
+
+  it('gives what is unsent to take along where the room has got a new address, which is another page to the browser', async () => {
+    const page = await joined()
+    await room.api.room.close()
+    await page.locator('.banner', { hasText: text.phone.connection.closed }).waitFor()
+    await phone.answer(page, PROMPT, 'Skrevet da rommet flyttet')
+    const copy = phone.own(page, 'Skrevet da rommet flyttet').getByRole('button', { name: text.phone.own.copy })
+    expect(await accessibilityProblems(page)).toEqual([])
+    await copy.click()
+    await page.getByText(text.phone.own.copied).waitFor()
+    expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true)
+    const { open } = await room.api.room.open({ gatheringId: room.gathering.id, address: '127.0.0.1', port: 0 })
+    const there = await page.context().newPage()
+    await there.goto(`http://venue.test:${open?.port}/`)
+    await phone.typeCode(there, room.codes.phone)
+    await phone.begin(there)
+    await phone.draft(there, PROMPT).focus()
+    await there.keyboard.press('ControlOrMeta+V')
+    await phone.card(there, PROMPT).getByRole('button', { name: text.phone.prompts.send }).click()
+    await phone.own(there, 'Skrevet da rommet flyttet').getByText(text.phone.receipt.status.received).waitFor()
+    expect((await inputs()).map((input) => input.text)).toEqual(['Skrevet da rommet flyttet'])
+  })
 })
 
 describe('what a phone is told', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect } from 'vitest'
 import { accessibilityProblems } from '../support/accessibility'
 import { it } from '../support/appTest'
+import { launchBrowser } from '../support/browser'
 import { ask, HubSocket, post } from '../support/room'
 import { room } from './pages/room'
 import { shell, type Part } from './pages/shell'
@@ -22,6 +23,20 @@ async function type(page: Page, label: string, words: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).first().click()
   await page.keyboard.type(words)
   await page.keyboard.press('Enter')
+}
+
+/** Opens the pre-flight page in a browser of its own and presses its button. */
+async function answerProbe(address: string): Promise<void> {
+  const browser = await launchBrowser()
+  try {
+    const device = await browser.newPage({ locale: 'nb-NO', viewport: { width: 360, height: 740 } })
+    await device.goto(address)
+    expect(await accessibilityProblems(device)).toEqual([])
+    await device.getByRole('button', { name: text.probe.button }).click()
+    await device.getByText(text.probe.thanks).waitFor()
+  } finally {
+    await browser.close()
+  }
 }
 
 describe('the lead’s view of the room', () => {
@@ -59,6 +74,24 @@ describe('the lead’s view of the room', () => {
     await expect(ask(phones.url, '/')).rejects.toThrow('ECONNREFUSED')
   })
 
+  it('makes a seat for each group at one press, says how many, takes them back in one step, and makes none twice', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await goTo(page, 'room')
+    const make = page.getByRole('button', { name: text.roomSeats.forGroups })
+    const messages = page.getByRole('log', { name: text.shell.messages })
+    await page.getByLabel(text.roomSeats.groupsOf).selectOption({ label: text.roomSeats.groupsOption('Hvor er vi? Ståsted på tvers av kommuner', 23) })
+    await make.click()
+    await messages.getByText(text.roomSeats.forGroupsDone(23)).waitFor()
+    await expect.poll(() => room.seats(page).count()).toBe(23)
+    await make.click()
+    await messages.getByText(text.roomSeats.forGroupsDone(0)).waitFor()
+    expect(await room.seats(page).count()).toBe(23)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByRole('button', { name: text.shell.undo }).first().click()
+    await expect.poll(() => room.seats(page).count()).toBe(0)
+  })
+
   it('says when another device got through, and gives the tables their task and its time', async ({ app }) => {
     const page = await app.start()
     await start.openSample(page)
@@ -66,8 +99,7 @@ describe('the lead’s view of the room', () => {
     await room.openHere(page)
     await page.getByRole('button', { name: text.preflight.make }).click()
     await page.getByText(text.preflight.waiting).waitFor()
-    const url = new URL(await page.locator('.room-probe .room-address').innerText())
-    await ask(url.origin, url.pathname, { method: 'POST' })
+    await answerProbe(await page.locator('.room-probe .room-address').innerText())
     await page.locator('[data-color="success"]', { hasText: text.preflight.reached('').slice(0, 20) }).waitFor()
 
     const task = page.getByRole('region', { name: text.room.task })

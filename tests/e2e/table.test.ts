@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AgendaItem, Seat } from '@shared/domain/entities'
+import { textFor } from '@shared/text'
 import { accessibilityProblems } from '../support/accessibility'
 import { root } from '../support/aliases'
 import { launchBrowser } from '../support/browser'
@@ -57,6 +58,33 @@ describe('a table', () => {
     await page.getByRole('button', { name: text.table.moveThere }).click()
     await page.getByRole('heading', { level: 1, name: 'Plenum' }).waitFor()
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('speaks the language that is chosen, on the way in and at the seat, and still does when the browser is back', async () => {
+    const laptop = await openLaptop(browser)
+    const page = await laptop.newPage()
+    await page.goto(link)
+    await page.getByLabel(text.table.secret).fill('AAAAAA')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText(text.errors.room_wrong_code()).waitFor()
+    await table.speak(page, 'nb', 'nn')
+    await page.getByRole('alert').getByText(textFor('nn').errors.room_wrong_code()).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByLabel(textFor('nn').table.secret).fill(seat.secret)
+    await page.keyboard.press('Enter')
+    await table.write(page, 'Hei')
+    await page.getByText(textFor('nn').table.state.safe, { exact: true }).first().waitFor()
+    await table.speak(page, 'nn', 'en')
+    expect(await table.note(page)).toBe('Hei')
+    await page.getByLabel(textFor('en').table.pointText).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.close()
+    const again = await laptop.newPage()
+    await again.goto(link)
+    await again.getByRole('button', { name: textFor('en').table.leave }).click()
+    await again.getByRole('button', { name: textFor('en').table.join }).waitFor()
+    await again.setViewportSize({ width: 320, height: 700 })
+    expect(await again.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   })
 
   it('writes with others in one note, each with a cursor, without barriers in light and dark, and in 320 pixels', async () => {

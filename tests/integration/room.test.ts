@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import type { TableState } from '@shared/contract/table'
 import { ask, HubSocket, openRoom, post, type OpenTestRoom } from '../support/room'
 
 let room: OpenTestRoom
@@ -109,6 +110,43 @@ describe('joining', () => {
       expect(await back.closed).toBe(ROOM_CLOSE.token)
       await room.api.history.undo()
     }
+  })
+})
+
+describe('seats for groups', () => {
+  const names = async () => (await room.api.seats.list({ gatheringId: room.gathering.id })).map(({ name }) => name)
+  const item = (kind: 'cross_municipal_work' | 'own_group_work') => room.api.agenda.addItem({ gatheringId: room.gathering.id, kind, day: 0, before: null })
+
+  it('are made in the groups’ order for those that lack one, each with a secret of its own, and are taken back in one step', async () => {
+    const { id: itemId } = await item('cross_municipal_work')
+    for (const name of ['Nord', 'Sør', 'Vest', 'Sør']) await room.api.groups.add({ itemId, name })
+    await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Sør' })
+    const made = await room.api.seats.addForGroups({ itemId })
+    expect(made.map(({ name }) => name)).toEqual(['Nord', 'Vest'])
+    expect(await names()).toEqual(['Sør', 'Nord', 'Vest'])
+    expect(new Set(made.map(({ secret }) => secret)).size).toBe(2)
+    await room.api.history.undo()
+    expect(await names()).toEqual(['Sør'])
+  })
+
+  it('are not made twice: the second time there is nothing to make, and nothing to take back but the first', async () => {
+    const { id: itemId } = await item('cross_municipal_work')
+    await room.api.groups.add({ itemId, name: 'Nord' })
+    await room.api.seats.addForGroups({ itemId })
+    expect(await room.api.seats.addForGroups({ itemId })).toEqual([])
+    await room.api.history.undo()
+    expect(await names()).toEqual([])
+    await expect(room.api.seats.addForGroups({ itemId: 'none' })).rejects.toMatchObject({ data: { id: 'not_found' } })
+  })
+
+  it('lead a table to its group: the seat is called as the group is, also a municipality’s own', async () => {
+    const { id: itemId } = await item('own_group_work')
+    await room.api.units.add({ set: '2020', numbers: ['1531', '1532'] })
+    await room.api.groups.addOwn({ itemId })
+    const [, seat] = await room.api.seats.addForGroups({ itemId })
+    const token = tokenOf(await post(room.url, 'join.table', { code: room.codes.table, secret: seat?.secret }))
+    const { items, seatName } = (await post(room.url, 'table.state', {}, token)).json.data as unknown as TableState
+    expect(items.flatMap(({ places }) => places.map(({ name }) => name))).toContain(seatName)
   })
 })
 

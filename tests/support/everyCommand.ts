@@ -98,6 +98,7 @@ export async function everyCommand(api: Api) {
     'evaluation.removeQuestion': () => api.evaluation.removeQuestion({ id: it.rating.id }),
     'evaluation.setOpen': () => api.evaluation.setOpen({ gatheringId: it.gathering.id, open: true }),
     'seats.add': () => api.seats.add({ gatheringId: it.gathering.id, name: 'Bord 2' }),
+    'seats.addForGroups': () => api.seats.addForGroups({ itemId: it.cross.id }),
     'seats.rename': () => api.seats.rename({ id: it.seat.id, name: 'Bord ved vinduet' }),
     'seats.revoke': () => api.seats.revoke({ id: it.seat.id, revoked: true }),
     'seats.renew': () => api.seats.renew({ id: it.seat.id }),

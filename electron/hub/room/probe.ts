@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LANGUAGES } from '@shared/domain/language'
 import { textFor } from '@shared/text'
@@ -11,8 +11,10 @@ export const PROBE_PATH = '/sjekk/'
 /** An old address answers no more. */
 const VALID_MS = 60 * 60_000
 
+const STYLE = 'body{margin:0;padding:1.5rem;font:1.125rem/1.5 system-ui,sans-serif}main{max-width:34rem;margin:auto}section{margin-block:2rem}button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.25rem}'
+
 /** The page has no script, and its button sends it back where it came from. */
-const POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 /** The pre-flight: a page that another device opens, and answers. */
 export class Probe {
@@ -51,7 +53,8 @@ function send(response: ServerResponse, part: 'ask' | 'same' | 'thanks'): void {
     return `<section lang="${language}"><p>${text.probe[part]}</p>${button}</section>`
   })
   const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Samling</title>'
+  // A form of a page that sends no referrer says that it comes from nowhere, and what comes from nowhere is refused.
   response.writeHead(200, {
-    'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store',
-  }).end(`<!doctype html><html lang="nb"><head>${head}</head><body><main><h1>Samling</h1>${said.join('')}</main></body></html>`)
+    'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'cache-control': 'no-store',
+  }).end(`<!doctype html><html lang="nb"><head>${head}<style>${STYLE}</style></head><body><main><h1>Samling</h1>${said.join('')}</main></body></html>`)
 }

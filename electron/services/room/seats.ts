@@ -1,13 +1,22 @@
+import type { Seat } from '@shared/domain/entities'
 import { SECRET_LENGTH } from '@shared/domain/roomCode'
-import type { AllServices } from '../context'
+import type { AllServices, Context } from '../context'
 import { randomCode } from './tokens'
 
 /** The facilitators' seats at a gathering, each with a secret of its own. */
 export const seats: AllServices['seats'] = {
   list: ({ store }, { gatheringId }) => store.seat.all({ gatheringId }),
-  add: ({ store, newId }, { gatheringId, name }) => {
-    store.gathering.get(gatheringId)
-    return store.seat.insert({ id: newId(), gatheringId, position: store.seat.nextPosition({ gatheringId }), name, secret: randomCode(SECRET_LENGTH), revoked: false })
+  add: (context, { gatheringId, name }) => {
+    context.store.gathering.get(gatheringId)
+    return insert(context, gatheringId, name)
+  },
+  addForGroups: (context, { itemId }) => {
+    const { store } = context
+    const { gatheringId } = store.agendaItem.get(itemId)
+    const taken = store.seat.all({ gatheringId }).map(({ name }) => name)
+    // A table finds its group by its seat's name: a unit's own group is called as the unit is now.
+    const names = store.group.all({ itemId }).map(({ unitId, name }) => unitId === null ? name : store.unit.get(unitId).name)
+    return [...new Set(names)].filter((name) => !taken.includes(name)).map((name) => insert(context, gatheringId, name))
   },
   rename: ({ store }, { id, name }) => store.seat.update(id, { name }),
   revoke: ({ store, session }, { id, revoked }) => {
@@ -24,4 +33,8 @@ export const seats: AllServices['seats'] = {
     store.seat.delete(id)
     session.room.disconnectSeat(id)
   },
+}
+
+function insert({ store, newId }: Context, gatheringId: string, name: string): Seat {
+  return store.seat.insert({ id: newId(), gatheringId, position: store.seat.nextPosition({ gatheringId }), name, secret: randomCode(SECRET_LENGTH), revoked: false })
 }

@@ -37,7 +37,7 @@ export function RoomView({ gatheringId, onOpenPart }: RoomViewProps) {
               <Board gatheringId={gatheringId} itemId={state.itemId} presence={state.presence} onOpenPart={onOpenPart} />
             </>
           )}
-          <Seats gatheringId={gatheringId} presence={state.presence} open={state.open} code={state.codes?.table ?? null} />
+          <Seats gatheringId={gatheringId} presence={state.presence} itemId={state.itemId} open={state.open} code={state.codes?.table ?? null} />
           <Preflight open={state.open} />
           <AnswerSheets gatheringId={gatheringId} onOpenYouth={() => onOpenPart('youth')} />
         </>

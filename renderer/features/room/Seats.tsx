@@ -11,19 +11,22 @@ import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
 import type { Presence, RoomAddresses } from '@shared/contract/room'
 import type { Seat } from '@shared/domain/entities'
+import { GroupSeats } from './GroupSeats'
 import { Code } from './JoinCards'
 import { SeatCards } from './SeatCards'
 
 interface SeatsProps {
   readonly gatheringId: string
   readonly presence: Presence
+  /** What the tables work at now, or null. */
+  readonly itemId: string | null
   readonly open: RoomAddresses | null
   /** The tables' code; null until the room was opened once. */
   readonly code: string | null
 }
 
 /** The facilitators' seats, each with its secret. */
-export function Seats({ gatheringId, presence, open, code }: SeatsProps) {
+export function Seats({ gatheringId, presence, itemId, open, code }: SeatsProps) {
   const text = useText()
   const { data: seats } = useLive(api.seats.list, { gatheringId })
   const list = useKeptFocus(seats?.map(({ id }) => id) ?? [])
@@ -39,6 +42,7 @@ export function Seats({ gatheringId, presence, open, code }: SeatsProps) {
         </ol>
         <QuickEntry label={text.roomSeats.newName} description={text.roomSeats.newHelp} addLabel={text.roomSeats.add} maxLength={500} onAdd={add} />
       </div>
+      <GroupSeats gatheringId={gatheringId} itemId={itemId} />
       {seats && seats.length > 0 && <PrintCards gatheringId={gatheringId} seats={seats} open={open} code={code} />}
     </section>
   )
@@ -55,9 +59,11 @@ function SeatRow({ seat, number, isConnected }: { readonly seat: Seat; readonly 
         onSave={(name) => api.seats.rename({ id, name })}
       />
       <p className="room-secret"><span className="ui-quiet">{text.roomSeats.secret}</span> <span className="room-secret-code"><Code code={seat.secret} /></span></p>
-      <Tag data-size="sm" data-color={revoked ? 'danger' : isConnected ? 'success' : 'neutral'}>
-        {revoked ? text.roomSeats.revoked : isConnected ? text.roomSeats.connected : text.roomSeats.away}
-      </Tag>
+      <span className="room-seat-state">
+        <Tag data-size="sm" data-color={revoked ? 'danger' : isConnected ? 'success' : 'neutral'}>
+          {revoked ? text.roomSeats.revoked : isConnected ? text.roomSeats.connected : text.roomSeats.away}
+        </Tag>
+      </span>
       <ActMenu
         label={text.roomSeats.acts(seat.name)} isIcon acts={[
           { key: 'revoke', label: revoked ? text.roomSeats.letIn : text.roomSeats.revoke, onChoose: revoke },

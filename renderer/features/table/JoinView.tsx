@@ -3,14 +3,14 @@ import { useRef, useState, type FormEvent } from 'react'
 import { useText } from '@renderer/api/language'
 import { Page } from '@renderer/ui/Page'
 import { refusalSentence } from '@shared/text'
-import { joinTable, linkToken } from './session'
+import { joinTable, linkToken, type Joined } from './session'
 
 /** Where a facilitator takes a seat. */
 export function JoinView({ refused }: { readonly refused: boolean }) {
   const text = useText()
   const [code, setCode] = useState('')
   const [secret, setSecret] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Exclude<Joined, { readonly kind: 'joined' }> | null>(null)
   const [busy, setBusy] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const join = async (event: FormEvent) => {
@@ -19,7 +19,7 @@ export function JoinView({ refused }: { readonly refused: boolean }) {
     const joined = await joinTable(code, secret)
     setBusy(false)
     if (joined.kind === 'joined') return
-    setProblem(joined.kind === 'away' ? text.table.joinAway : refusalSentence(text, joined.refusal))
+    setProblem(joined)
     field.current?.focus()
   }
   return (
@@ -31,7 +31,7 @@ export function JoinView({ refused }: { readonly refused: boolean }) {
           label={text.table.secret} description={text.table.secretHelp} value={secret} autoComplete="off" autoCapitalize="characters" required ref={field as never}
           onChange={(event) => setSecret(event.target.value)}
         />
-        <div role="alert">{problem !== null && <Alert data-color="danger" data-size="sm">{problem}</Alert>}</div>
+        <div role="alert">{problem !== null && <Alert data-color="danger" data-size="sm">{problem.kind === 'away' ? text.table.joinAway : refusalSentence(text, problem.refusal)}</Alert>}</div>
         <Button type="submit" loading={busy}>{text.table.join}</Button>
       </form>
     </Page>

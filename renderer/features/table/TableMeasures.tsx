@@ -51,7 +51,7 @@ export function TableMeasures({ place, units }: MeasuresProps) {
       <ul className="ui-plain-list">
         {shown.map((measure) => (
           <li key={measure.id} className="table-row">
-            <span className="table-row-text"><strong>{names.get(measure.unitId)}:</strong> {measure.what}<span className="ui-quiet">{[measure.responsible, measure.deadline ?? ''].filter(Boolean).map((part) => ` · ${part}`)}</span></span>
+            <span className="table-row-text"><strong>{names.get(measure.unitId)}:</strong> {measure.what}<span className="ui-quiet">{[measure.responsible, measure.deadline === null ? '' : text.dates.day(measure.deadline)].filter(Boolean).map((part) => ` · ${part}`)}</span></span>
             <Button variant="tertiary" data-size="sm" icon aria-label={text.table.remove(measure.what)} onClick={() => remove(measure.id)}><TrashIcon aria-hidden /></Button>
           </li>
         ))}

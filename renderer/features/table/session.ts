@@ -1,6 +1,7 @@
 import { createStore } from 'zustand'
-import type { TableSession } from '@shared/contract/joining'
+import { keepText } from '@renderer/ui/keptTwice'
 import type { RefusalAnswer } from '@shared/contract/base'
+import type { TableSession } from '@shared/contract/joining'
 
 /** Where this browser keeps its seat, so that a reload or a new start of the browser comes back to it. */
 const STORED = 'samling-table'
@@ -14,6 +15,11 @@ function readSession(): TableSession | null {
   } catch {
     return null // another page's leftovers: join again
   }
+}
+
+/** Takes the seat that turned out to be kept after all. */
+export function readSeatAgain(): void {
+  tableSession.setState({ session: readSession() })
 }
 
 /** The token of the tables' QR code or link, which stands behind the address's #; null where it was typed. */
@@ -32,7 +38,7 @@ export async function joinTable(code: string, secret: string): Promise<Joined> {
     const answer = await response.json() as { readonly data?: TableSession; readonly refusal?: RefusalAnswer | null }
     if (answer.refusal) return { kind: 'refused', refusal: answer.refusal }
     if (!answer.data) return { kind: 'away' }
-    localStorage.setItem(STORED, JSON.stringify(answer.data))
+    keepText(STORED, JSON.stringify(answer.data))
     tableSession.setState({ session: answer.data, refused: false })
     return { kind: 'joined' }
   } catch {
@@ -42,6 +48,6 @@ export async function joinTable(code: string, secret: string): Promise<Joined> {
 
 /** Forgets the seat: the hub said that it may not come back, or the facilitator leaves it. What was written stays in this browser. */
 export function leaveSeat(refused: boolean): void {
-  localStorage.removeItem(STORED)
+  keepText(STORED, null)
   tableSession.setState({ session: null, refused })
 }

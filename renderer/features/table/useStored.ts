@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { keepText } from '@renderer/ui/keptTwice'
 
 /** A value that this browser keeps between visits, so that the page stands where it stood, also with the hub away. */
 export function useStored<T>(key: string): readonly [T | null, (value: T) => void] {
@@ -6,7 +7,7 @@ export function useStored<T>(key: string): readonly [T | null, (value: T) => voi
   const keep = useCallback((next: T) => {
     setValue(next)
     try {
-      localStorage.setItem(key, JSON.stringify(next))
+      keepText(key, JSON.stringify(next))
     } catch {
       // A browser that keeps nothing: the value lives as long as the page.
     }

@@ -18,13 +18,26 @@ export const phone = {
   },
   /** A prompt or talk by its words. */
   card: (page: Page, words: string): Locator => page.locator('.card', { has: page.getByRole('heading', { name: words }) }),
+  /** Where the answer to a prompt is written. */
+  draft: (page: Page, prompt: string): Locator => phone.card(page, prompt).getByLabel(text.phone.prompts.answer),
   async answer(page: Page, prompt: string, words: string): Promise<void> {
     const card = phone.card(page, prompt)
-    await card.getByLabel(text.phone.prompts.answer).fill(words)
+    await phone.draft(page, prompt).fill(words)
     await card.getByRole('button', { name: text.phone.prompts.send }).click()
   },
   /** One thing this phone wrote. */
   own: (page: Page, words: string): Locator => page.locator('.mine .item', { hasText: words }),
+  /** All texts of which the phone's disk has the second copy. */
+  onDisk: (page: Page): Promise<string> => page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(request.error ?? new Error('failed')))
+    })
+    const database = await asked(indexedDB.open('samling-kept', 1))
+    const copies = await asked(database.transaction('copy').objectStore('copy').getAll() as IDBRequest<{ readonly text: string | null }[]>)
+    database.close()
+    return copies.map(({ text: kept }) => kept ?? '').join('\n')
+  }),
   async goTo(page: Page, part: 'prompts' | 'talks' | 'evaluation' | 'own'): Promise<void> {
     await page.getByRole('navigation').getByRole('button', { name: text.phone.nav[part] }).click()
   },

@@ -17,6 +17,9 @@ export const room = {
     return { url: await card.locator('.room-address').innerText(), code: await card.locator('.room-code').innerText() }
   },
 
+  /** The rows of the seats. */
+  seats: (page: Page) => page.locator('.room-seat'),
+
   /** The row of the first seat. */
   seat: (page: Page) => page.locator('.room-seat').first(),
 

@@ -1,4 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright'
+import { LANGUAGE_NAMES, type Language } from '@shared/domain/language'
+import { textFor } from '@shared/text'
 import { text } from './words'
 
 /** A laptop's browser with storage of its own, in bokmål. */
@@ -48,6 +50,10 @@ export const table = {
   async addMeasure(page: Page, words: string): Promise<void> {
     await page.getByLabel(text.table.measureText).fill(words)
     await page.keyboard.press('Enter')
+  },
+  /** Changes the language of the page. */
+  async speak(page: Page, from: Language, to: Language): Promise<void> {
+    await page.getByLabel(textFor(from).shell.language, { exact: true }).selectOption({ label: LANGUAGE_NAMES[to] })
   },
   /** The points as they are shown. */
   points: (page: Page): Promise<string[]> => page.getByRole('region', { name: text.table.points }).locator('.table-row-text').allInnerTexts(),

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { expect } from 'vitest'
+import { createCaller } from '@electron/host/inProcess'
+import { Session } from '@electron/services/files/session'
+import { noteId as idOf } from '@shared/domain/entities'
+import { root } from '../../support/aliases'
+import type { App } from '../../support/app'
+import { phone } from './phone'
+import { room } from './room'
+import { shell } from './shell'
+import { text } from './words'
+
+/** A day in the room: its file, made before the app is started and looked at after it is closed, and the room itself. */
+export const day = {
+  gathering: 'Samling 1',
+  prompt: 'Hva gjør skolen trygg?',
+
+  /** Makes a file with a gathering with two groups, an open prompt and two seats. */
+  async plan(app: App) {
+    const session = openFile(app)
+    const api = createCaller({ session, role: 'lead' })
+    await api.files.create({ name: 'Prøveprogram', template: 'empty', language: 'nb' })
+    const gathering = await api.gatherings.add({ title: day.gathering, date: { kind: 'day', day: '2020-11-17' } })
+    await api.units.add({ set: '2024', numbers: ['1531'] })
+    const item = await api.agenda.addItem({ gatheringId: gathering.id, kind: 'cross_municipal_work', title: 'På tvers', day: 0, before: null })
+    const groups = [await api.groups.add({ itemId: item.id }), await api.groups.add({ itemId: item.id })]
+    const prompt = await api.youth.addPrompt({ gatheringId: gathering.id, text: day.prompt })
+    await api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
+    const seats = [await api.seats.add({ gatheringId: gathering.id, name: 'Bord 1' }), await api.seats.add({ gatheringId: gathering.id, name: 'Bord 2' })]
+    const path = session.openStore?.path ?? expect.fail('no file')
+    await session.close()
+    return { path, seats, groups, gatheringId: gathering.id, noteIds: groups.map((group) => idOf(item.id, group.id)) }
+  },
+
+  /** The lead opens the file and the room, and answers where phones and tables reach it and with which codes. */
+  async openRoom(app: App, path: string) {
+    const page = await app.start([path])
+    await page.getByRole('navigation', { name: text.shell.navigation }).waitFor()
+    await shell.goToPart(page, day.gathering, 'room')
+    await room.openHere(page)
+    const cards = { phones: await room.card(page, text.room.phones), tables: await room.card(page, text.room.tables) }
+    const venue = cards.phones.url.replace('127.0.0.1', 'venue.test')
+    return { page, venue, phoneCode: cards.phones.code, tableCode: cards.tables.code }
+  },
+
+  /** A phone types the code and says yes to what it reads. */
+  async joinPhone(page: Page, code: string): Promise<Page> {
+    await phone.typeCode(page, code)
+    await phone.begin(page)
+    return page
+  },
+
+  /** What the file holds when the app is closed. */
+  async inFile(app: App, path: string, gatheringId: string) {
+    const session = openFile(app)
+    const api = createCaller({ session, role: 'lead' })
+    await api.files.open({ path })
+    const held = { points: await api.points.list({ gatheringId }), measures: await api.measures.list({ gatheringId }), inputs: await api.youth.inputs({ gatheringId }) }
+    await session.close()
+    return held
+  },
+
+  /** Waits until the hub has what this phone wrote. */
+  received: (page: Page, words: string) => phone.own(page, words).getByText(text.phone.receipt.status.received).waitFor(),
+  /** Waits until what this phone wrote is shown as waiting. */
+  waits: (page: Page, words: string) => phone.own(page, words).getByText(text.phone.own.waiting, { exact: true }).waitFor(),
+  /** The lines of a note in the order of the alphabet: writing at the same time merges in either order. */
+  lines: (note: string) => note.split('\n').filter((line) => line !== '').toSorted(),
+}
+
+const openFile = (app: App) => new Session({ dataDir: app.file('data'), documentsDir: app.file('.'), resourcesDir: join(root, 'resources'), version: '0.0.0' })
