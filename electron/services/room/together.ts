@@ -4,17 +4,17 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Context } from '../context'
 import type { Session } from '../files/session'
 
-/** How long what phones send waits for others at least, so that one commit serves them all, in milliseconds (measured: facts.md). */
-const WAIT_MS = 5
+/** What phones send waits for others until nothing came for this long, so that one commit serves them all, in milliseconds (measured: facts.md). */
+const QUIET_MS = 5
 
 /**
  * A commit takes its time however little is in it, the more on a slow disk. After one that took long the next one waits so many times as long,
- * and gathers more: commits take a tenth of the host's time at most, and the rest is there to take answers in.
+ * and gathers more: in a storm commits take a twentieth of the host's time at most, and the rest is there to take answers in.
  */
-const REST = 9
+const REST = 19
 
 /** Nobody waits longer than this for others, in milliseconds: nothing that a person notices. */
-const LONGEST_WAIT_MS = 50
+const LONGEST_WAIT_MS = 100
 
 /** The most that one commit takes, so that the host answers others in between. So many do not wait for more. */
 const MOST = 500
@@ -29,34 +29,46 @@ interface Act {
 
 type Outcome = { readonly result: unknown } | { readonly refusal: Refusal }
 
-/** What waits for the next commit of a programme, and when the last one lets the next one begin. */
+/** What waits for the next commit of a programme, and how long it may. */
 class Waiting {
   #acts: Act[] = []
   #timer: NodeJS.Timeout | null = null
-  #notBefore = -Infinity
+  #seen = 0
+  #due = 0
+  #rested = -Infinity
 
-  constructor(readonly store: Store) {}
+  constructor(readonly session: Session, readonly store: Store) {}
 
-  add(session: Session, act: Act): void {
+  add(act: Act): void {
     const waiting = this.#acts.push(act)
-    if (waiting === MOST) this.#flushIn(0, session)
-    else if (waiting === 1) this.#flushIn(Math.min(LONGEST_WAIT_MS, Math.max(WAIT_MS, this.#notBefore - performance.now())), session)
+    if (waiting === MOST) return this.#lookIn(0)
+    if (this.#timer) return
+    const now = performance.now()
+    this.#due = Math.min(now + LONGEST_WAIT_MS, Math.max(now + QUIET_MS, this.#rested))
+    this.#lookIn(QUIET_MS)
   }
 
-  #flushIn(ms: number, session: Session): void {
+  #lookIn(ms: number): void {
     if (this.#timer) clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#flush(session), ms)
+    this.#seen = this.#acts.length
+    this.#timer = setTimeout(() => this.#look(), ms)
   }
 
-  #flush(session: Session): void {
+  #look(): void {
+    const waiting = this.#acts.length
+    if (waiting > this.#seen && waiting < MOST && performance.now() < this.#due) return this.#lookIn(QUIET_MS)
     this.#timer = null
+    this.#flush()
+    if (this.#acts.length > 0) this.#lookIn(0)
+  }
+
+  #flush(): void {
     const now = this.#acts.splice(0, MOST)
     const began = performance.now()
-    if (this.store.db.open) commit(session, this.store, now)
+    if (this.store.db.open) commit(this.session, this.store, now)
     else for (const act of now) act.failed(new Refusal('no_programme', {}))
     const ended = performance.now()
-    this.#notBefore = ended + REST * (ended - began)
-    if (this.#acts.length > 0) this.#flushIn(0, session)
+    this.#rested = ended + REST * (ended - began)
   }
 }
 
@@ -68,9 +80,9 @@ const waiting = new WeakMap<Store, Waiting>()
  */
 export function together<T>({ store, session }: Context, work: () => T): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const acts = waiting.get(store) ?? new Waiting(store)
+    const acts = waiting.get(store) ?? new Waiting(session, store)
     waiting.set(store, acts)
-    acts.add(session, { work, done: resolve as (result: unknown) => void, failed: reject })
+    acts.add({ work, done: resolve as (result: unknown) => void, failed: reject })
   })
 }
 
