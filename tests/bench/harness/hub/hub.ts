@@ -47,6 +47,16 @@ export class MeasuredHub {
   }
 }
 
+/** Starts a hub for this work and ends it after. */
+export async function withHub<T>(kind: HubKind, work: (hub: MeasuredHub) => Promise<T>, slow?: string): Promise<T> {
+  const hub = await MeasuredHub.start(kind, slow)
+  try {
+    return await work(hub)
+  } finally {
+    await hub.stop()
+  }
+}
+
 function heard<K extends FromHub['kind']>(child: ChildProcess, kind: K): Promise<Extract<FromHub, { kind: K }>> {
   return new Promise((resolve, reject) => {
     const ended = () => reject(new Error('the hub ended'))
