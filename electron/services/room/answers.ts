@@ -33,7 +33,7 @@ export function keepAnswer(room: PhoneRoom, { promptId, text, unitId, key }: Pho
   const known = rows.receiptOf(proof)
   if (known !== undefined) return { receipt: known }
   refuseWithdrawn(store, proof)
-  openPrompt(room, promptId)
+  rows.checkOpen(promptId, () => openPrompt(room, promptId))
   refuseLong(text)
   if (unitId !== null) store.unit.get(unitId)
   const receipt = newReceipt(store)
