@@ -35,6 +35,11 @@ export class Phone {
     return new Promise((seen) => { this.#looking.set(text, seen) })
   }
 
+  /** Whether the hub still holds its connection. */
+  get isOpen(): boolean {
+    return !this.socket.socket.destroyed
+  }
+
   close(): void {
     this.socket.close()
   }
