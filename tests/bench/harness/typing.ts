@@ -1,7 +1,7 @@
 import type { NoteTable } from '../../support/noteTable'
 
 /** Five keys a second at every table. */
-const KEY_MS = 200
+export const KEY_MS = 200
 
 /** Lets all tables type for so long, each a little after the one before it. Answers how long each key took to each other table of its note, in milliseconds. */
 export async function typeTogether(tables: readonly NoteTable[], lastsMs: number): Promise<readonly number[]> {

@@ -44,7 +44,7 @@ export class LeanSocket {
 
   #read(chunk: Buffer): void {
     this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
-    while (this.#rest.length >= 4) {
+    while (this.#rest.length >= 2) {
       const short = (this.#rest[1] ?? 0) & 127
       const start = short < 126 ? 2 : short === 126 ? 4 : 10
       if (this.#rest.length < start) return

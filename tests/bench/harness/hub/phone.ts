@@ -2,6 +2,8 @@ import type { MeasuredHub } from './hub'
 import { LeanSocket } from './leanSocket'
 import { newAnswer } from './phones'
 
+const ENDED = 'the hub ended the connection of a phone'
+
 /** A phone in the room: it is shown the state, and calls over the same connection, as the phone page does. */
 export class Phone {
   #calls = 0
@@ -25,6 +27,7 @@ export class Phone {
 
   /** Answers the prompt; resolves when the hub has acknowledged it. Throws where it was refused or the connection ended. */
   answer(answer: ReturnType<typeof newAnswer> = newAnswer(this.hub)): Promise<void> {
+    if (!this.isOpen) return Promise.reject(new Error(ENDED))
     const id = this.#calls += 1
     this.socket.send(JSON.stringify({ id, call: 'phone.answer', input: answer }))
     return new Promise((done, failed) => { this.#waiting.set(id, { done, failed }) })
