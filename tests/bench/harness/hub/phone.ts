@@ -12,7 +12,7 @@ export class Phone {
 
   private constructor(readonly hub: MeasuredHub, readonly socket: LeanSocket) {
     socket.onText = (text) => this.#hear(text)
-    socket.onEnd = () => this.#fail('the hub ended a phone\u2019s connection')
+    socket.onEnd = () => this.#fail(ENDED)
   }
 
   /** Connects and waits for the first state. */
