@@ -20,7 +20,7 @@ export function takeLine(socket: WebSocket, token: string): void {
 export function loseLine(socket: WebSocket): void {
   if (line?.socket !== socket) return
   line = null
-  for (const answer of [...waiting.values()]) answer(null)
+  for (const answer of waiting.values()) answer(null)
 }
 
 /** Gives what the hub answered to the call that it belongs to. */

@@ -4,7 +4,7 @@ import { slowSync, withHub, type MeasuredHub } from './hub'
 import { LeanSocket } from './leanSocket'
 import type { HubKind } from './messages'
 import { connectAll, Phone } from './phone'
-import { join, newAnswer } from './phones'
+import { join, newAnswer, shared } from './phones'
 
 /** Rounds of two servers by turns: what the machine does besides hits both alike. */
 const ROUNDS = 3
@@ -16,20 +16,30 @@ const ANSWERS_EACH = 12
 /** A hall of phones. */
 export const STORM = 2_000
 
-/** How many answers are taken in a second, on connections that are open. */
+/** How many answers are taken in a second on connections that are open: those that show phones the room, and by HTTP, as of phones that no WebSocket gets through to. */
 export async function throughput(): Promise<readonly Figure[]> {
-  const perSecond = (kind: HubKind) => withHub(kind, async (hub) => {
-    const phones = await connectAll(hub, await join(hub, ANSWERING))
-    const ms = await timed(() => Promise.all(phones.map(async (phone) => { for (let left = ANSWERS_EACH; left > 0; left -= 1) await phone.answer() })))
-    for (const phone of phones) phone.close()
-    return ANSWERING * ANSWERS_EACH / ms * 1000
-  })
-  const [ours, without] = await byTurns(() => perSecond('samling'), () => perSecond('withoutDatabase'))
+  return [...await perSecond('', overLines), ...await perSecond(', by HTTP', byHttp)]
+}
+
+async function perSecond(name: string, send: (hub: MeasuredHub, tokens: readonly string[]) => Promise<number>): Promise<readonly Figure[]> {
+  const measure = (kind: HubKind) => withHub(kind, async (hub) => ANSWERING * ANSWERS_EACH / await send(hub, await join(hub, ANSWERING)) * 1000)
+  const [ours, without] = await byTurns(() => measure('samling'), () => measure('withoutDatabase'))
   return [
-    { name: 'answers on the disk', value: ours, unit: 'per second' },
-    { name: 'the same server without a database', value: without, unit: 'per second' },
-    atLeast(0.6, { name: 'against no database', value: ours / without, unit: 'times' }),
+    { name: `answers on the disk${name}`, value: ours, unit: 'per second' },
+    { name: `the same server without a database${name}`, value: without, unit: 'per second' },
+    atLeast(0.6, { name: `against no database${name}`, value: ours / without, unit: 'times' }),
   ]
+}
+
+async function overLines(hub: MeasuredHub, tokens: readonly string[]): Promise<number> {
+  const phones = await connectAll(hub, tokens)
+  const ms = await timed(() => Promise.all(phones.map(async (phone) => { for (let left = ANSWERS_EACH; left > 0; left -= 1) await phone.answer() })))
+  for (const phone of phones) phone.close()
+  return ms
+}
+
+function byHttp(hub: MeasuredHub, tokens: readonly string[]): Promise<number> {
+  return timed(() => shared(hub, tokens.length * ANSWERS_EACH, tokens.length, async (line, index) => void await line.post('phone.answer', newAnswer(hub), tokens[index % tokens.length] ?? '')))
 }
 
 /** The storm against the same server that keeps nothing. */
