@@ -21,13 +21,15 @@ export async function typeTogether(tables: readonly NoteTable[], lastsMs: number
 
 function type(table: NoteTable, keyOf: (left: number) => string, sentAt: Map<string, number>, { keys, after }: { readonly keys: number; readonly after: number }): Promise<void> {
   return new Promise((done) => {
+    const began = performance.now() + after
     let left = keys
     const press = () => {
       const key = keyOf(left)
       sentAt.set(key, performance.now())
       table.write(key)
       left -= 1
-      setTimeout(left > 0 ? press : done, KEY_MS)
+      // By the clock: timers that come late must not slow the typing down.
+      setTimeout(left > 0 ? press : done, began + (keys - left) * KEY_MS - performance.now())
     }
     setTimeout(press, after)
   })
