@@ -29,7 +29,7 @@ function type(table: NoteTable, keyOf: (left: number) => string, sentAt: Map<str
       table.write(key)
       left -= 1
       // By the clock: timers that come late must not slow the typing down.
-      setTimeout(left > 0 ? press : done, began + (keys - left) * KEY_MS - performance.now())
+      setTimeout(left > 0 ? press : done, Math.max(0, began + (keys - left) * KEY_MS - performance.now()))
     }
     setTimeout(press, after)
   })
