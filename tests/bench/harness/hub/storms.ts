@@ -11,7 +11,7 @@ const ROUNDS = 3
 
 /** So many phones answer so often, one answer after the other, to find out how many are taken in a second. */
 const ANSWERING = 1_000
-const ANSWERS_EACH = 12
+const ANSWERS_EACH = 6
 
 /** A hall of phones. */
 export const STORM = 2_000
