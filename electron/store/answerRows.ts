@@ -10,9 +10,10 @@ export interface NewAnswer {
   readonly proof: string
 }
 
+/** Takes lists: fields by their names cost half as much again. */
 const INSERT = `
   INSERT INTO youth_input (id, prompt_id, position, text, unit_id, state, outcome, outcome_text, receipt, proof, read, shown)
-  SELECT value ->> 'id', value ->> 'promptId', value ->> 'position', value ->> 'text', value ->> 'unitId', 'waiting', 'received', '', value ->> 'receipt', value ->> 'proof', 0, 0
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, 'waiting', 'received', '', value ->> 5, value ->> 6, 0, 0
   FROM json_each(?)`
 
 /**
@@ -20,7 +21,8 @@ const INSERT = `
  * that a statement changes where a trigger may fail, and one statement for each answer costs four times as much.
  */
 export class AnswerRows {
-  readonly #gathered: (NewAnswer & { readonly position: number })[] = []
+  readonly #gathered: (readonly (string | number | null)[])[] = []
+  readonly #openPrompts = new Set<string>()
   readonly #byProof = new Map<string, string>()
   readonly #receipts = new Set<string>()
   readonly #lastPositions = new Map<string, number>()
@@ -53,13 +55,20 @@ export class AnswerRows {
     return this.#isWithdrawn.get(proof) !== undefined
   }
 
+  /** Makes sure that a prompt takes answers, once for all answers of the moment; `check` throws where it does not. */
+  checkOpen(promptId: string, check: () => void): void {
+    if (this.#openPrompts.has(promptId)) return
+    check()
+    this.#openPrompts.add(promptId)
+  }
+
   /** Gathers an answer, which comes after the others to its prompt. */
   add(answer: NewAnswer): void {
     const position = (this.#lastPositions.get(answer.promptId) ?? this.#lastPosition.get(answer.promptId) ?? 0) + 1
     this.#lastPositions.set(answer.promptId, position)
     this.#byProof.set(answer.proof, answer.receipt)
     this.#receipts.add(answer.receipt)
-    this.#gathered.push({ ...answer, position })
+    this.#gathered.push([answer.id, answer.promptId, position, answer.text, answer.unitId, answer.receipt, answer.proof])
   }
 
   /** Writes what was gathered. */
@@ -75,6 +84,7 @@ export class AnswerRows {
     this.#byProof.clear()
     this.#receipts.clear()
     this.#lastPositions.clear()
+    this.#openPrompts.clear()
   }
 }
 

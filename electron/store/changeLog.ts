@@ -32,8 +32,14 @@ interface ChangeRow { readonly topic: string; readonly row_id: string; readonly 
 export class ChangeLog {
   readonly #noted = new Set<string>()
   readonly #statements = new Map<string, Database.Statement>()
+  readonly #inTransaction: Database.Transaction<(work: () => unknown) => unknown>
 
   constructor(readonly db: Database.Database) {
+    this.#inTransaction = db.transaction((work) => {
+      // Not prepared once: SQLite does what this pragma says when it compiles it.
+      db.pragma('defer_foreign_keys = ON')
+      return work()
+    })
     // A row the triggers read; a function of ours would cost a storm of answers half as much again.
     db.exec('CREATE TEMP TABLE running (command INTEGER, keeps_images INTEGER); INSERT INTO running VALUES (NULL, 0)')
     for (const table of TRACKED) db.exec(trackingTriggers(db, table))
@@ -117,10 +123,7 @@ export class ChangeLog {
 
   #transaction<T>(work: () => T): T {
     try {
-      return this.db.transaction(() => {
-        this.db.pragma('defer_foreign_keys = ON')
-        return work()
-      }).immediate()
+      return this.#inTransaction.immediate(work) as T
     } finally {
       this.#running(null, false)
     }

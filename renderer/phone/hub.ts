@@ -1,6 +1,7 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import type { phone } from '@shared/contract/phone'
 import type { RefusalId } from '@shared/domain/refusal'
+import { callOnLine } from './line'
 
 type Inputs = InferContractRouterInputs<typeof phone>
 type Outputs = InferContractRouterOutputs<typeof phone>
@@ -17,9 +18,10 @@ const LONGEST_MS = 10_000
 /** Refusals that mean: not now. */
 const AWAY: readonly string[] = ['room_closed', 'no_programme', 'disk_full']
 
-/** Calls a procedure of the contract as this phone. */
-export function call<Name extends PhoneCall>(token: string, name: Name, input: Inputs[Name]): Promise<Answer<Outputs[Name]>> {
-  return post(`phone.${name}`, input, token)
+/** Calls a procedure of the contract as this phone: over the connection that shows the room, or by HTTP where there is none. */
+export async function call<Name extends PhoneCall>(token: string, name: Name, input: Inputs[Name]): Promise<Answer<Outputs[Name]>> {
+  const onLine = callOnLine(token, `phone.${name}`, input)
+  return onLine ? read(await onLine) : post(`phone.${name}`, input, token)
 }
 
 /** Joins with the typed code or the token of the QR code, and answers the phone's own token. */

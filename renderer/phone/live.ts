@@ -2,6 +2,7 @@ import type { PhoneState } from '@shared/contract/phone'
 import { ROOM_CLOSE, ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { sessionEnded } from './enter'
 import { call } from './hub'
+import { heard, loseLine, takeLine } from './line'
 import { now, say, set, watch, type Connection } from './model'
 import { sendNow } from './send'
 import { currentText } from './text'
@@ -53,6 +54,7 @@ function reconnect(): void {
   clearTimeout(waiting)
   const old = socket
   socket = null
+  if (old) loseLine(old)
   old?.close()
   if (token !== null) connect(token)
 }
@@ -63,6 +65,7 @@ function connect(shown: string): void {
   let saidGoodbye = false
   const ended = (code: number): void => {
     clearTimeout(silent)
+    loseLine(mine)
     if (socket !== mine) return
     socket = null
     mine.close()
@@ -79,7 +82,9 @@ function connect(shown: string): void {
     clearTimeout(silent)
     tries = 0
     answersByHttp = false
-    const frame = JSON.parse(String(data)) as { readonly state?: PhoneState; readonly closing?: boolean }
+    const frame = JSON.parse(String(data)) as { readonly id?: number; readonly state?: PhoneState; readonly closing?: boolean }
+    takeLine(mine, shown)
+    heard(frame)
     if (frame.closing) saidGoodbye = true
     if (frame.state) received(frame.state)
   }

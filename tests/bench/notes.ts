@@ -5,13 +5,12 @@ import { NOTE_TEXT } from '@shared/domain/notes'
 import { programmeWithNotes, startNoteProcess, type NoteProcess } from '../support/noteProgramme'
 import { NoteTable } from '../support/noteTable'
 import { end, memoryOf } from '../support/processes'
-import { atMost, median, timed, type Bench, type Figure } from './harness/figure'
+import { atMost, median, percentile, timed, type Bench, type Figure } from './harness/figure'
+import { typeTogether } from './harness/typing'
 
 const TABLES = 20
 const NOTES = 5
 const ROUNDS = 5
-/** Five keys a second at every table. */
-const KEY_MS = 200
 const ROUND_MS = 8_000
 /** A note that was written letter by letter until its updates were 1 MB. */
 const LONG_NOTE_BYTES = 1_000_000
@@ -48,42 +47,14 @@ async function typing(): Promise<readonly Figure[]> {
 
 async function measure(noteIds: readonly string[], start: () => Promise<NoteProcess>): Promise<Round> {
   const hub = await start()
-  const sentAt = new Map<string, number>()
-  const took: number[] = []
   const tables = Array.from({ length: TABLES }, (_, index) => new NoteTable(`ws://127.0.0.1:${hub.port}`, noteIds[index % NOTES] ?? '', 'seat-1'))
   try {
-    await Promise.all(tables.map((table) => table.until(() => table.provider.isSynced)))
-    for (const table of tables) {
-      table.text.observe((event, transaction) => {
-        if (transaction.local) return
-        const words = event.delta.map(({ insert }) => typeof insert === 'string' ? insert : '').join('')
-        for (const [key] of words.matchAll(/\d+:\d+;/g)) took.push(performance.now() - (sentAt.get(key) ?? Number.NaN))
-      })
-    }
-    await Promise.all(tables.map((table, index) => type(table, index, sentAt)))
-    took.sort((a, b) => a - b)
-    const at = (part: number) => took[Math.floor(took.length * part)] ?? Number.NaN
-    return { p50: at(0.5), p99: at(0.99), memoryMb: memoryOf(hub.child.pid ?? 0) }
+    const took = await typeTogether(tables, ROUND_MS)
+    return { p50: percentile(took, 50), p99: percentile(took, 99), memoryMb: memoryOf(hub.child.pid ?? 0) }
   } finally {
     for (const table of tables) table.close()
     await end(hub.child, 'SIGKILL')
   }
-}
-
-/** Types for a round, each table a little after the one before it. */
-function type(table: NoteTable, index: number, sentAt: Map<string, number>): Promise<void> {
-  return new Promise((done) => {
-    let left = ROUND_MS / KEY_MS
-    const press = () => {
-      const key = `${index}:${left};`
-      sentAt.set(key, performance.now())
-      table.write(key)
-      left -= 1
-      if (left > 0) setTimeout(press, KEY_MS)
-      else setTimeout(done, KEY_MS)
-    }
-    setTimeout(press, (index * KEY_MS) / TABLES)
-  })
 }
 
 async function opening(): Promise<readonly Figure[]> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright'
+import type { Browser, Page, WebSocketRoute } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PHONE_TEXT_LONGEST } from '@shared/contract/roomLimits'
 import { newId } from '@electron/services/files/session'
@@ -10,7 +10,7 @@ import { textFor } from '@shared/text'
 import { accessibilityProblems } from '../support/accessibility'
 import { root } from '../support/aliases'
 import { launchBrowser } from '../support/browser'
-import { openRoom, post, type OpenTestRoom } from '../support/room'
+import { openRoom, type OpenTestRoom } from '../support/room'
 import { openPhone, phone } from './pages/phone'
 import { text } from './pages/words'
 
@@ -49,6 +49,15 @@ const setPrompt = (state: 'open' | 'closed') => room.api.youth.setPromptState({ 
 
 async function joined(): Promise<Page> {
   const page = await openPhone(browser, link)
+  await phone.begin(page)
+  return page
+}
+
+/** The same, with what the page and the hub say to each other in the test's hands, beside what it passes on. */
+async function joinedThrough(carry: (near: WebSocketRoute, far: WebSocketRoute) => void): Promise<Page> {
+  const page = await openPhone(browser, venue)
+  await page.routeWebSocket('**/ws/phone', (near) => carry(near, near.connectToServer()))
+  await phone.typeCode(page, room.codes.phone)
   await phone.begin(page)
   return page
 }
@@ -139,15 +148,16 @@ describe('the phone page', () => {
   })
 
   it('keeps an answer while the hub is away, over a reload, and sends it once, also where the acknowledgement was lost', async () => {
-    const page = await joined()
-    await page.route('**/api/phone.answer', async (route) => {
-      const request = route.request()
-      const taken = await post(room.url, 'phone.answer', request.postDataJSON(), request.headers()['authorization']?.replace('Bearer ', ''))
-      expect(taken.status).toBe(200)
-      await route.abort()
-    }, { times: 1 })
+    const lost: string[] = []
+    const page = await joinedThrough((near, far) => far.onMessage((frame) => {
+      const isAnswer = String(frame).includes('"receipt"')
+      if (!isAnswer || lost.length > 0) return near.send(frame)
+      lost.push(String(frame))
+      void near.close({ code: 1011 })
+    }))
     await phone.answer(page, PROMPT, 'Første')
     await phone.own(page, 'Første').getByText(text.phone.receipt.status.received).waitFor()
+    expect(lost).toHaveLength(1)
     await page.context().setOffline(true)
     await phone.answer(page, PROMPT, 'Andre')
     await page.locator('.banner', { hasText: text.phone.connection.away }).waitFor()
@@ -211,16 +221,15 @@ describe('what a phone is told', () => {
   })
 
   it('is what is wrong with a text that is too long or too late, and the text is kept', async () => {
-    const page = await joined()
+    const page = await joinedThrough((near, far) => near.onMessage(async (frame) => {
+      if (String(frame).includes('phone.answer')) await setPrompt('closed')
+      far.send(frame)
+    }))
     const field = phone.card(page, PROMPT).getByLabel(text.phone.prompts.answer)
     await field.fill('a'.repeat(PHONE_TEXT_LONGEST + 5))
     await page.getByText(text.phone.write.tooLong(5, PHONE_TEXT_LONGEST)).waitFor()
     await phone.card(page, PROMPT).getByRole('button', { name: text.phone.prompts.send }).click()
     expect((await field.inputValue()).length).toBe(PHONE_TEXT_LONGEST + 5)
-    await page.route('**/api/phone.answer', async (route) => {
-      await setPrompt('closed')
-      await route.continue()
-    })
     await phone.answer(page, PROMPT, 'Rett før det stengte')
     await phone.own(page, 'Rett før det stengte').getByText(text.phone.refused.prompt_closed).waitFor()
     await page.getByText(text.phone.prompts.closed).waitFor()

@@ -22,7 +22,10 @@ export interface NoteSync {
   close(): Promise<void>
 }
 
-/** Carries the notes of a gathering between the tables, the workbench and the disk. Nothing is acknowledged or passed on before it is on disk. */
+/**
+ * Carries the notes of a gathering between the tables, the workbench and the disk. Nothing is acknowledged or passed on before it is on disk. Passed on
+ * sooner, it would come to the other tables sooner by what a commit takes (a millisecond or two), but they would show as safe what is on no disk yet.
+ */
 export function createNoteSync(session: Session, options: NoteSyncOptions): NoteSync {
   const documents = new NoteDocuments(session, options)
   const sockets = new Set<NoteSocket>()

@@ -8,6 +8,7 @@ import { joinPhone, joinTable } from '@electron/services/room/join'
 import type { Holder } from '@electron/services/room/tokens'
 import { readJson, sendError, sendJson } from './http'
 import { Bucket, Buckets, CodeGate } from './limits'
+import type { PhoneAnswer } from './phoneLine'
 
 /** Who calls through the hub. Nobody comes in here with another role. */
 export type HubCaller =
@@ -15,7 +16,7 @@ export type HubCaller =
   | { readonly session: Session; readonly role: 'participant'; readonly phone: string }
 
 /** Runs a procedure of the contract by its dotted name, as the edge does. */
-export type RunProcedure = (caller: HubCaller, name: string, input: unknown, signal: AbortSignal) => unknown
+export type RunProcedure = (caller: HubCaller, name: string, input: unknown, signal?: AbortSignal) => unknown
 
 /** Requests of one client: what a quick thumb does. */
 const CLIENT = { burst: 30, perSecond: 3 }
@@ -43,32 +44,55 @@ export class Api {
 
   /** Answers one request; never throws. */
   async answer(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (this.#running >= AT_ONCE) return sendError(response, new Refusal('room_busy', {}))
-    this.#running++
     try {
-      sendJson(response, 200, { data: await this.#call(name, request, response) ?? null })
+      sendJson(response, 200, { data: await this.#atWork(() => this.#request(name, request, response)) ?? null })
     } catch (error) {
       sendError(response, error)
+    }
+  }
+
+  /** Answers what a phone asks for over its own connection, within the same limits; never throws. */
+  async answerPhone(phone: string, name: string, input: unknown): Promise<PhoneAnswer> {
+    try {
+      return { data: await this.#atWork(() => this.#call({ session: this.session, role: 'participant', phone }, name, input)) ?? null }
+    } catch (error) {
+      return { refusal: error instanceof Refusal ? { id: error.id, params: error.params } : null }
+    }
+  }
+
+  async #atWork(work: () => unknown): Promise<unknown> {
+    if (this.#running >= AT_ONCE) throw new Refusal('room_busy', {})
+    this.#running++
+    try {
+      return await work()
     } finally {
       this.#running--
     }
   }
 
-  async #call(name: string, request: IncomingMessage, response: ServerResponse): Promise<unknown> {
+  #call(caller: HubCaller, name: string, input: unknown, signal?: AbortSignal): unknown {
+    if (!this.#clients.take(caller.role === 'facilitator' ? caller.seatId : caller.phone)) throw new Refusal('room_busy', {})
+    return this.run(caller, name, input, signal)
+  }
+
+  async #request(name: string, request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     // A page of another site cannot send this type without asking first, and is not let to.
     if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) throw new Refusal('bad_input', { field: 'content-type' })
     if (name === 'join.phone') return this.#joinPhone(request)
     if (name === 'join.table') return this.#joinTable(request)
     const caller = callerOf(this.session, this.holders.get(bearer(request)))
-    if (!this.#clients.take(caller.role === 'facilitator' ? caller.seatId : caller.phone)) throw new Refusal('room_busy', {})
     const gone = new AbortController()
     response.once('close', () => { if (!response.writableFinished) gone.abort() })
-    return this.run(caller, name, await readJson(request), gone.signal)
+    return this.#call(caller, name, await readJson(request), gone.signal)
   }
 
   async #joinPhone(request: IncomingMessage): Promise<unknown> {
     const input = parsed(joinPhoneInput, await readJson(request))
-    const join = () => joinPhone(this.session, this.gatheringId, input)
+    const join = () => {
+      const joined = joinPhone(this.session, this.gatheringId, input)
+      this.holders.letIn(joined.token)
+      return joined
+    }
     // The token of the QR code cannot be guessed: only typed codes are slowed.
     return input.token === undefined ? this.#guarded(this.#phoneGate, request, join) : this.#counted(join)
   }

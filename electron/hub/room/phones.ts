@@ -14,6 +14,9 @@ const AT_A_TIME = 200
 /** Tabs of one phone. */
 const SOCKETS_EACH = 3
 
+/** More frames than a phone's calls can be; what is too much for its calls alone is refused, and the connection stays. */
+const FRAMES = { burst: 100, perSecond: 10 }
+
 /** What the phones see: its number and the state. */
 export interface Snapshot { readonly seq: number; readonly state: unknown }
 
@@ -40,7 +43,7 @@ export class Phones {
 
   /** Takes a phone's connection in and shows it the state. */
   add(phone: string, socket: WebSocket): void {
-    limitFrames(socket, 20, 1)
+    limitFrames(socket, FRAMES.burst, FRAMES.perSecond)
     this.#clients.add(phone, socket)
     this.#send(socket)
   }

@@ -10,6 +10,7 @@ import { createNoteSync } from '../notes'
 import { end, Pages } from '../pages'
 import { Api, callerOf, type HubCaller, type RunProcedure } from './api'
 import { watchConnections } from './heartbeat'
+import { phoneLine } from './phoneLine'
 import { Phones } from './phones'
 import { PROBE_PATH, type Probe } from './probe'
 import { listen, type RoomServer, type SocketKind } from './server'
@@ -147,6 +148,7 @@ export class RunningRoom {
       known()
       if (holder.kind === 'phone') {
         this.#phones.add(holder.phone, socket)
+        phoneLine(socket, (name, input) => this.#api.answerPhone(holder.phone, name, input))
       } else {
         this.#tables.add(holder.seatId, socket)
         this.options.serveTable(tableLine(socket), callerOf(this.session, holder))

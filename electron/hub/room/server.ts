@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import { ROOM_SOCKETS } from '@shared/contract/roomLimits'
+import { MAX_BODY_BYTES, ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { Refusal } from '@shared/domain/refusal'
 import { end } from '../pages'
 import { boundUnknown } from './unknown'
@@ -17,8 +17,8 @@ const CONNECTIONS = 12_000
 const TIMES_MS = { headersTimeout: 5_000, requestTimeout: 20_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 1_000 } as const
 const UNTAKEN_MS = 30_000
 
-/** The largest frame of each kind of socket, in bytes: a token; a call with a long point; the notes of a day without the hub. */
-const FRAME_BYTES = { phone: 4 * 1024, table: 256 * 1024, notes: 8 * 1024 * 1024 } as const
+/** The largest frame of each kind of socket, in bytes: a call as over HTTP; a call with a long point; the notes of a day without the hub. */
+const FRAME_BYTES = { phone: MAX_BODY_BYTES, table: 256 * 1024, notes: 8 * 1024 * 1024 } as const
 
 /** The kinds of sockets. */
 export type SocketKind = keyof typeof ROOM_SOCKETS
@@ -81,7 +81,7 @@ function upgrades(server: ReturnType<typeof createServer>, known: (request: Inco
   server.on('upgrade', (request, socket: Duplex, head) => {
     socket.on('error', () => socket.destroy())
     if (!known(request)) return refuse(socket, 403)
-    const path = urlOf(request)?.pathname
+    const path = request.url?.split('?', 1)[0]
     const kind = kinds.find((each) => ROOM_SOCKETS[each] === path)
     const taker = kind && servers.get(kind)
     if (!taker) return refuse(socket, 404)

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import type { Store } from '@electron/store/store'
 import { answerRows } from '@electron/store/answerRows'
 import { eraseWritten } from '@electron/store/phoneRows'
@@ -33,7 +33,7 @@ export function keepAnswer(room: PhoneRoom, { promptId, text, unitId, key }: Pho
   const known = rows.receiptOf(proof)
   if (known !== undefined) return { receipt: known }
   refuseWithdrawn(store, proof)
-  openPrompt(room, promptId)
+  rows.checkOpen(promptId, () => openPrompt(room, promptId))
   refuseLong(text)
   if (unitId !== null) store.unit.get(unitId)
   const receipt = newReceipt(store)
@@ -84,7 +84,7 @@ export function keepQuestion({ store, gatheringId }: PhoneRoom, { itemId, text, 
 
 /** The hash under which a phone's key or act is known. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text, 'hex')
 }
 
 /** Refuses with `answer_too_long`. */

@@ -32,6 +32,12 @@ export class Holders {
     return kind === 'p' && same(signature, this.#signer.sign(['phone', id])) ? this.#remember(token, { kind: 'phone', phone: id }) : null
   }
 
+  /** Knows a phone that was just let in by its token. */
+  letIn(token: string): void {
+    const [, phone = ''] = token.split('.')
+    this.#remember(token, { kind: 'phone', phone })
+  }
+
   #table(id: string, signature: string): Holder | null {
     const seat = this.context.store.seat.find(id)
     if (!seat || seat.revoked || seat.gatheringId !== this.gatheringId) return null

@@ -4,10 +4,19 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Context } from '../context'
 import type { Session } from '../files/session'
 
-/** How long what phones send waits for others, so that one commit serves them all, in milliseconds (measured: facts.md). */
-const WAIT_MS = 5
+/** What phones send waits for others until nothing came for this long, so that one commit serves them all, in milliseconds (measured: facts.md). */
+const QUIET_MS = 5
 
-/** The most that one commit takes, so that the host answers others in between. */
+/**
+ * A commit takes its time however little is in it, the more on a slow disk. After one that took long the next one waits so many times as long,
+ * and gathers more: in a storm commits take a twentieth of the host's time at most, and the rest is there to take answers in.
+ */
+const REST = 19
+
+/** Nobody waits longer than this for others, in milliseconds: nothing that a person notices. */
+const LONGEST_WAIT_MS = 100
+
+/** The most that one commit takes, so that the host answers others in between. So many do not wait for more. */
 const MOST = 500
 
 /** Something a phone asked for, and whom to tell when it is on the disk. */
@@ -20,7 +29,50 @@ interface Act {
 
 type Outcome = { readonly result: unknown } | { readonly refusal: Refusal }
 
-const waiting = new WeakMap<Store, Act[]>()
+/** What waits for the next commit of a programme, and how long it may. */
+class Waiting {
+  #acts: Act[] = []
+  #timer: NodeJS.Timeout | null = null
+  #seen = 0
+  #due = 0
+  #rested = -Infinity
+
+  constructor(readonly session: Session, readonly store: Store) {}
+
+  add(act: Act): void {
+    const waiting = this.#acts.push(act)
+    if (waiting === MOST) return this.#lookIn(0)
+    if (this.#timer) return
+    const now = performance.now()
+    this.#due = Math.min(now + LONGEST_WAIT_MS, Math.max(now + QUIET_MS, this.#rested))
+    this.#lookIn(QUIET_MS)
+  }
+
+  #lookIn(ms: number): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#seen = this.#acts.length
+    this.#timer = setTimeout(() => this.#look(), ms)
+  }
+
+  #look(): void {
+    const waiting = this.#acts.length
+    if (waiting > this.#seen && waiting < MOST && performance.now() < this.#due) return this.#lookIn(QUIET_MS)
+    this.#timer = null
+    this.#flush()
+    if (this.#acts.length > 0) this.#lookIn(0)
+  }
+
+  #flush(): void {
+    const now = this.#acts.splice(0, MOST)
+    const began = performance.now()
+    if (this.store.db.open) commit(this.session, this.store, now)
+    else for (const act of now) act.failed(new Refusal('no_programme', {}))
+    const ended = performance.now()
+    this.#rested = ended + REST * (ended - began)
+  }
+}
+
+const waiting = new WeakMap<Store, Waiting>()
 
 /**
  * Does this work together with what other phones ask for within a few milliseconds, in one transaction, and answers after its commit.
@@ -28,21 +80,10 @@ const waiting = new WeakMap<Store, Act[]>()
  */
 export function together<T>({ store, session }: Context, work: () => T): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const act: Act = { work, done: resolve as (result: unknown) => void, failed: reject }
-    const acts = waiting.get(store)
-    if (acts) return void acts.push(act)
-    waiting.set(store, [act])
-    setTimeout(() => flush(session, store), WAIT_MS)
+    const acts = waiting.get(store) ?? new Waiting(session, store)
+    waiting.set(store, acts)
+    acts.add({ work, done: resolve as (result: unknown) => void, failed: reject })
   })
-}
-
-function flush(session: Session, store: Store): void {
-  const acts = waiting.get(store) ?? []
-  const now = acts.splice(0, MOST)
-  if (acts.length > 0) setImmediate(() => flush(session, store))
-  else waiting.delete(store)
-  if (store.db.open) commit(session, store, now)
-  else for (const act of now) act.failed(new Refusal('no_programme', {}))
 }
 
 /** Where a commit of several fails, each is tried alone, so that one cannot stop the others. */

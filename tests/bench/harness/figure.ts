@@ -21,6 +21,17 @@ export function atMost(goal: number, figure: Figure): Figure {
   return { ...figure, goal: `at most ${goal}`, met: figure.value <= goal }
 }
 
+/** A figure with the goal that it must not be below. */
+export function atLeast(goal: number, figure: Figure): Figure {
+  return { ...figure, goal: `at least ${goal}`, met: figure.value >= goal }
+}
+
+/** What so many of a hundred measurements are not above. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * percent / 100))] ?? Number.NaN
+}
+
 /** The middle of several measurements, which one slow run does not move. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../../support/aliases'
 import { end, memoryOf } from '../../../support/processes'
-import type { FromHub, HubKind, ToHub } from './messages'
+import type { DayTable, FromHub, HubKind, ToHub } from './messages'
 
 /** A hub in a program of its own. */
 export class MeasuredHub {
-  private constructor(readonly child: ChildProcess, readonly folder: string, readonly port: number, readonly token: string, readonly promptId: string) {}
+  private constructor(
+    readonly child: ChildProcess, readonly folder: string, readonly port: number, readonly token: string, readonly promptId: string, readonly tables: readonly DayTable[],
+  ) {}
 
   /** Starts one; `slowSync` is a library that makes every fsync take 2 ms. */
   static async start(kind: HubKind, slowSync?: string): Promise<MeasuredHub> {
@@ -17,8 +19,8 @@ export class MeasuredHub {
       execArgv: ['--no-warnings', '--experimental-transform-types', '--import', join(root, 'tests/support/sourceHooks.mjs')],
       env: { ...process.env, ...slowSync !== undefined && { LD_PRELOAD: slowSync, SLOW_US: '2000' } },
     })
-    const { port, token, promptId } = await heard(child, 'open')
-    return new MeasuredHub(child, folder, port, token, promptId)
+    const { port, token, promptId, tables } = await heard(child, 'open')
+    return new MeasuredHub(child, folder, port, token, promptId, tables)
   }
 
   get memoryMb(): number {
@@ -35,6 +37,11 @@ export class MeasuredHub {
     return (await this.#ask({ kind: 'count' }, 'counted')).answers
   }
 
+  /** Exports all municipalities' reports in every format; answers how long it took, in milliseconds. */
+  async export(): Promise<number> {
+    return (await this.#ask({ kind: 'export' }, 'exported')).ms
+  }
+
   async stop(): Promise<void> {
     await end(this.child, 'SIGKILL')
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 })
@@ -44,6 +51,16 @@ export class MeasuredHub {
     const answer = heard(this.child, kind)
     this.child.send(message)
     return answer
+  }
+}
+
+/** Starts a hub for this work and ends it after. */
+export async function withHub<T>(kind: HubKind, work: (hub: MeasuredHub) => Promise<T>, slow?: string): Promise<T> {
+  const hub = await MeasuredHub.start(kind, slow)
+  try {
+    return await work(hub)
+  } finally {
+    await hub.stop()
   }
 }
 

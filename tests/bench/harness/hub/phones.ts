@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
-import { WebSocket } from 'ws'
 import type { MeasuredHub } from './hub'
 
 /** One keep-alive connection that speaks just enough HTTP to cost the measuring side little. */
@@ -76,31 +75,4 @@ export async function shared(hub: MeasuredHub, times: number, lines: number, wor
     while (next < times) await work(line, next++)
     line.close()
   }))
-}
-
-/** A phone with its WebSocket, which says when each state came. */
-export interface ListeningPhone {
-  readonly socket: WebSocket
-  /** When the state with this text came, in milliseconds since 1970. */
-  saw(text: string): Promise<number>
-}
-
-/** Connects a phone and waits for its first state. */
-export function listen(hub: MeasuredHub, token: string): Promise<ListeningPhone> {
-  return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`ws://127.0.0.1:${hub.port}/ws/phone`, { perMessageDeflate: false })
-    const waiting = new Map<string, (at: number) => void>()
-    const saw = (text: string) => new Promise<number>((seen) => { waiting.set(text, seen) })
-    socket.once('open', () => socket.send(JSON.stringify({ token })))
-    socket.once('message', () => resolve({ socket, saw }))
-    socket.on('message', (data) => {
-      const frame = String(data)
-      for (const [text, seen] of waiting) if (frame.includes(text)) {
-        waiting.delete(text)
-        seen(performance.timeOrigin + performance.now())
-      }
-    })
-    socket.once('error', reject)
-    socket.once('close', (code) => reject(new Error(`the hub ended a phone's connection: ${code}`)))
-  })
 }

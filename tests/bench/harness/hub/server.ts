@@ -10,6 +10,7 @@ import { Session } from '@electron/services/files/session'
 import { hashOf, keepAnswer } from '@electron/services/room/answers'
 import { answerRows } from '@electron/store/answerRows'
 import { newReceipt } from '@electron/services/room/receipts'
+import { dayTables, exportAll, openDay } from './dayServer'
 import type { FromHub, HubKind, ToHub } from './messages'
 
 // A hub in a program of its own: `server.ts KIND FOLDER`. Says over the process channel where it listens.
@@ -19,8 +20,7 @@ const say = (message: FromHub): void => void process.send?.(message)
 const now = (): number => performance.timeOrigin + performance.now()
 
 const lead = createCaller({ session, role: 'lead' })
-await lead.files.create({ name: 'Måling', template: 'empty', language: 'nb' })
-const gathering = await lead.gatherings.add({ title: 'Samling' })
+const gathering = await (kind === 'day' ? openDay(lead) : openEmpty())
 const prompt = await lead.youth.addPrompt({ gatheringId: gathering.id, text: 'Hva mangler?' })
 await lead.youth.setPromptState({ ids: [prompt.id], state: 'open' })
 if (kind === 'bare') await openBare()
@@ -28,11 +28,17 @@ else await openHub()
 
 process.on('message', (message: ToHub) => {
   if (message.kind === 'change') void change(message.text)
+  else if (message.kind === 'export') void exportAll(lead, gathering.id, join(folder, 'reports')).then((ms) => say({ kind: 'exported', ms }))
   else say({ kind: 'counted', answers: (session.store.db.prepare('SELECT count(*) AS n FROM youth_input').get() as { n: number }).n })
 })
 
 // A measurement that is broken off leaves no hub behind.
 process.once('disconnect', () => process.exit(0))
+
+async function openEmpty(): Promise<{ readonly id: string }> {
+  await lead.files.create({ name: 'Måling', template: 'empty', language: 'nb' })
+  return lead.gatherings.add({ title: 'Samling' })
+}
 
 async function change(text: string): Promise<void> {
   const at = now()
@@ -47,13 +53,13 @@ async function openHub(): Promise<void> {
   session.room = createHub(session, { root: pages, run: runAs(kind), serveTable: () => undefined })
   const { open } = await lead.room.open({ gatheringId: gathering.id, address: '127.0.0.1', port: 0 })
   if (!open) throw new Error('the room did not open')
-  say({ kind: 'open', port: open.port, token: new URL(open.phoneLink).hash.slice(1), promptId: prompt.id })
+  say({ kind: 'open', port: open.port, token: new URL(open.phoneLink).hash.slice(1), promptId: prompt.id, tables: kind === 'day' ? await dayTables(session, lead, gathering.id) : [] })
 }
 
 /** The same server, with what an answer costs it put aside or made dear. */
 function runAs(wanted: HubKind): Direct {
   const run = createDirect()
-  if (wanted === 'samling') return run
+  if (wanted === 'samling' || wanted === 'day') return run
   return async (caller, name, input, signal) => {
     if (name !== 'phone.answer') return run(caller, name, input, signal)
     if (wanted === 'withoutDatabase') return { receipt: 'K7M-3XQ' }
@@ -90,5 +96,5 @@ async function openBare(): Promise<void> {
     waiting.push({ socket, answer: JSON.parse(String(data)) as { text: string; key: string } })
   }))
   await new Promise<void>((resolve) => { server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, resolve) })
-  say({ kind: 'open', port: (server.address() as AddressInfo).port, token: '', promptId: prompt.id })
+  say({ kind: 'open', port: (server.address() as AddressInfo).port, token: '', promptId: prompt.id, tables: [] })
 }
