@@ -14,11 +14,14 @@ export function construct(placement: Placement, { mean }: Weights, random: Rando
   const sums = new Float64Array(groups * people)
   const groupOf = new Int32Array(people)
   for (const person of shuffled(people, random)) {
-    let [chosen, most] = [-1, -Infinity]
+    let chosen = -1
+    let most = -Infinity
     for (let group = 0; group < groups; group += 1) {
       if ((placed[group] ?? 0) >= (sizes[group] ?? 0)) continue
       const average = placed[group] === 0 ? mean : (sums[group * people + person] ?? 0) / (placed[group] ?? 1)
-      if (average > most) [chosen, most] = [group, average]
+      if (average <= most) continue
+      chosen = group
+      most = average
     }
     groupOf[person] = chosen
     placed[chosen] = (placed[chosen] ?? 0) + 1

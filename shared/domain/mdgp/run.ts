@@ -1,4 +1,5 @@
 import { objectiveOf, type MdgpInstance, type MdgpSolution } from './instance'
+import type { Annealer } from './anneal'
 import type { Placement } from './placement'
 
 /** How long a search may go on: a number of sweeps, which gives the same groups on every machine, or a time. */
@@ -33,11 +34,6 @@ export class Run {
     return this.best
   }
 
-  /** How many sweeps have been made, of all placements together. */
-  get sweepsMade(): number {
-    return this.sweeps
-  }
-
   /** How much of the limit is used, from 0 to 1; 1 ends the search. */
   progress(): number {
     const { limit, shouldStop } = this.options
@@ -46,10 +42,12 @@ export class Run {
     return used < 1 ? used : 1
   }
 
-  /** Counts one sweep, after which the placement may be the best there is. */
-  swept(placement: Placement): void {
+  /** Sweeps once; what comes out may be the best there is. Answers the moves made. */
+  sweep(search: Annealer, temperature: number): number {
+    const moves = search.sweep(temperature)
     this.sweeps += 1
-    this.consider(placement)
+    this.consider(search.placement)
+    return moves
   }
 
   /** Keeps the placement when it is better than all before it. */

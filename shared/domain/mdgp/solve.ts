@@ -4,20 +4,18 @@ import { construct } from './construct'
 import type { MdgpInstance, MdgpSolution } from './instance'
 import { Placement } from './placement'
 import { Run, type MdgpOptions } from './run'
+import { Tempering } from './temper'
 import { weightsOf, type Weights } from './weights'
 
-/** A first fast cooling: each sweep is this much colder than the one before, from this many spreads of the weights on. */
-const FIRST = { factor: 0.97, from: 2, part: 0.05 }
-/** Moves per person in a sweep: where groups begin to hold together, and where hardly anything changes. */
-const CALM = 0.1
-const COLD = 0.01
-/** The ladder of temperatures, as parts of the one where groups begin to hold together. */
-const LADDER = { coldest: 0.6, hottest: 1.1, start: 1.6, end: 0.5 }
-/** The last part of a run cools the coldest placement until nothing moves. */
-const LAST = 0.05
+/** Heating up from a local optimum: from this many spreads of the weights on, by this factor, until people move this often in a sweep. */
+const HEATING = { from: 0.02, to: 4, factor: 1.25, movesPerPerson: 0.5 }
+/** The first, fast cooling, for a good answer early: from and to parts of the lively temperature, in so many sweeps, in at most this part of the run. */
+const FAST = { from: 1.1, to: 0.4, sweeps: 40, part: 0.1 }
 
 /**
- * Divides the people of an instance into groups, as long as the limit lasts, and answers the best found.
+ * Divides the people of an instance into groups until the limit is reached, and answers the best division found. Five steps, each of which
+ * leaves a better one: a constructive heuristic, a descent, a short heating that measures at which temperature the groups of this
+ * instance come alive, a fast cooling, and tempering (see `temper.ts`) for the rest of the time.
  */
 export function solve(instance: MdgpInstance, options: MdgpOptions): MdgpSolution {
   const run = new Run(instance, options)
@@ -26,11 +24,9 @@ export function solve(instance: MdgpInstance, options: MdgpOptions): MdgpSolutio
   const first = newSearch(instance, weights, random)
   run.consider(first.placement)
   descend(run, first)
-  const calm = coolFast(run, first, weights)
-  if (run.progress() < 1) {
-    const searches = Array.from({ length: placementsFor(run) }, (_, at) => (at === 0 ? first : newSearch(instance, weights, random)))
-    temper(run, searches, calm, random)
-  }
+  const lively = heat(run, first, weights)
+  const sweepsLeft = coolFast(run, first, lively)
+  new Tempering(run, random, lively, sweepsLeft).go(first, () => newSearch(instance, weights, random))
   return run.solution
 }
 
@@ -40,67 +36,36 @@ function newSearch(instance: MdgpInstance, weights: Weights, random: Random): An
   return new Annealer(placement, random)
 }
 
-/** Makes every single move that gains, until none does or the run ends. */
+/** Makes moves that gain until there are none or the run ends. */
 function descend(run: Run, search: Annealer): void {
-  while (run.progress() < 1) {
-    const moves = search.sweep(0)
-    run.swept(search.placement)
-    if (moves === 0) return
+  while (run.progress() < 1 && run.sweep(search, 0) > 0);
+}
+
+/** Heats a local optimum up and answers the temperature at which people move often: the lively temperature. */
+function heat(run: Run, search: Annealer, { spread }: Weights): number {
+  const often = HEATING.movesPerPerson * search.placement.people
+  let temperature = HEATING.from * spread
+  for (let before = 0; run.progress() < 1 && temperature < HEATING.to * spread; temperature *= HEATING.factor) {
+    const moves = run.sweep(search, temperature)
+    if (moves > often) return temperature / HEATING.factor ** ((moves - often) / (moves - before))
+    before = moves
   }
+  return temperature
 }
 
-/** Cools fast, for a good answer early, and answers the temperature at which groups begin to hold together. */
-function coolFast(run: Run, search: Annealer, { spread }: Weights): number {
-  const { people } = search.placement
-  let calm = 0
-  for (let temperature = FIRST.from * spread; run.progress() < FIRST.part; temperature *= FIRST.factor) {
-    const moves = search.sweep(temperature)
-    run.swept(search.placement)
-    if (moves > CALM * people) calm = temperature
-    if (moves <= COLD * people) break
-  }
-  descend(run, search)
-  return calm
-}
-
-function placementsFor(run: Run): number {
-  const sweeps = run.sweepsMade / run.progress()
-  return sweeps < 2000 ? 1 : sweeps < 5000 ? 2 : 4
-}
-
-function temper(run: Run, searches: Annealer[], calm: number, random: Random): void {
+/** Cools fast, and answers how many sweeps the rest of the run has time for, by the colder half. */
+function coolFast(run: Run, search: Annealer, lively: number): number {
   const begun = run.progress()
-  const steps = searches.map((_, at) => searches.length === 1 ? LADDER.coldest : LADDER.coldest * (LADDER.hottest / LADDER.coldest) ** (at / (searches.length - 1)))
-  const cooling = searches.length === 1 ? 1 : 0.2
-  const top = steps.at(-1) ?? 1
-  for (let round = 0; ; round += 1) {
-    const part = (run.progress() - begun) / (1 - LAST - begun)
-    if (part >= 1) break
-    const scale = calm * (part < cooling ? (LADDER.start / top) ** (1 - part / cooling) : 1)
-    for (const [at, search] of searches.entries()) {
-      search.sweep((steps[at] ?? 1) * scale)
-      run.swept(search.placement)
-    }
-    exchange(searches, steps, scale, round % 2, random)
+  let halfway = begun
+  let sweeps = 0
+  for (let now = begun; sweeps < FAST.sweeps && now < Math.min(1, begun + FAST.part); now = run.progress()) {
+    run.sweep(search, lively * FAST.from * (FAST.to / FAST.from) ** (sweeps / FAST.sweeps))
+    sweeps += 1
+    if (sweeps === FAST.sweeps / 2) halfway = run.progress()
   }
-  const last = searches[0]
-  if (!last) return
-  for (let part = 0; part < 1; part = (run.progress() - 1 + LAST) / LAST) {
-    last.sweep(calm * steps[0]! * (LADDER.end / steps[0]!) ** Math.max(0, part))
-    run.swept(last.placement)
-    if (run.progress() >= 1) break
-  }
-  for (let moves = 1; moves > 0;) { moves = last.sweep(0); run.consider(last.placement) }
-}
-
-function exchange(searches: Annealer[], steps: readonly number[], scale: number, from: number, random: Random): void {
-  for (let at = from; at + 1 < searches.length; at += 2) {
-    const [colder, hotter] = [searches[at], searches[at + 1]]
-    if (!colder || !hotter) continue
-    const gain = (hotter.placement.total - colder.placement.total) / scale
-    if (gain * (1 / (steps[at] ?? 1) - 1 / (steps[at + 1] ?? 1)) > Math.log(random.next() + 1e-12)) {
-      searches[at] = hotter
-      searches[at + 1] = colder
-    }
-  }
+  const counted = sweeps > FAST.sweeps / 2 ? sweeps - FAST.sweeps / 2 : sweeps
+  const left = 1 - run.progress()
+  const each = (run.progress() - (sweeps > FAST.sweeps / 2 ? halfway : begun)) / counted
+  descend(run, search)
+  return left / each
 }

@@ -22,12 +22,14 @@ export function weightsOf({ people, largest, distances }: MdgpInstance): Weights
   const capacity = Math.min(people, largest.reduce((most, size) => Math.max(most, size), 1))
   const greatest = distances.reduce((most, distance) => Math.max(most, Math.abs(distance)), 0) || 1
   const scale = 10 ** Math.floor(Math.log10(2 ** 31 / (greatest * (4 * capacity + HEADROOM))))
-  const values = Int32Array.from(distances, (distance) => Math.round(distance * scale))
+  const values = new Int32Array(distances.length)
   const nearest = new Int32Array(people).fill(people > 1 ? 0x7fffffff : 0)
   let [sum, squares] = [0, 0]
   for (let at = 0; at < values.length; at += 1) {
     if (at % (people + 1) === 0) continue // a person with oneself
-    const [person, value] = [Math.floor(at / people), values[at] ?? 0]
+    const person = Math.floor(at / people)
+    const value = Math.round((distances[at] ?? 0) * scale)
+    values[at] = value
     nearest[person] = Math.min(nearest[person] ?? 0, value)
     sum += value
     squares += value * value
