@@ -39,6 +39,7 @@ export interface Refusals {
   readonly room_session_ended: Record<string, never>
   readonly room_busy: Record<string, never>
   readonly room_too_long: Record<string, never>
+  readonly instance_packed_badly: { readonly path: string }
   readonly instance_empty: Record<string, never>
   readonly instance_first_line: { readonly line: number; readonly found: string }
   readonly instance_too_large: { readonly people: number; readonly most: number }

@@ -18,9 +18,13 @@ export interface MdgpOptions {
   readonly onBetter?: (solution: MdgpSolution, progress: number) => void
 }
 
+/** Work that pauses after every sweep. */
+export type Steps<T> = Generator<void, T, void>
+
 /** One run of a search: how much of its limit is used, and the best that it has found. */
 export class Run {
   private sweeps = 0
+  private stopped = false
   private readonly started: number
   private bestTotal = -Infinity
   private best: MdgpSolution = { objective: -Infinity, assignment: [] }
@@ -34,20 +38,34 @@ export class Run {
     return this.best
   }
 
+  /** Whether the search was asked to stop before its limit. */
+  get isStopped(): boolean {
+    return this.stopped
+  }
+
   /** How much of the limit is used, from 0 to 1; 1 ends the search. */
   progress(): number {
     const { limit, shouldStop } = this.options
-    if (shouldStop?.() === true) return 1
+    if (this.stopped || shouldStop?.() === true) {
+      this.stopped = true
+      return 1
+    }
     const used = 'now' in limit ? (limit.now() - this.started) / limit.milliseconds : this.sweeps / limit.sweeps
     return used < 1 ? used : 1
   }
 
   /** Sweeps once; what comes out may be the best there is. Answers the moves made. */
-  sweep(search: Annealer, temperature: number): number {
+  *sweep(search: Annealer, temperature: number): Steps<number> {
     const moves = search.sweep(temperature)
     this.sweeps += 1
     this.consider(search.placement)
+    yield
     return moves
+  }
+
+  /** Makes moves that gain until there are none or the run ends. */
+  *descend(search: Annealer): Steps<void> {
+    while (this.progress() < 1 && (yield* this.sweep(search, 0)) > 0);
   }
 
   /** Keeps the placement when it is better than all before it. */

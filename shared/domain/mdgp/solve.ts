@@ -3,7 +3,7 @@ import { Annealer } from './anneal'
 import { construct } from './construct'
 import type { MdgpInstance, MdgpSolution } from './instance'
 import { Placement } from './placement'
-import { Run, type MdgpOptions } from './run'
+import { Run, type MdgpOptions, type Steps } from './run'
 import { Tempering } from './temper'
 import { weightsOf, type Weights } from './weights'
 
@@ -18,15 +18,21 @@ const FAST = { from: 1.1, to: 0.4, sweeps: 40, part: 0.1 }
  * instance come alive, a fast cooling, and tempering (see `temper.ts`) for the rest of the time.
  */
 export function solve(instance: MdgpInstance, options: MdgpOptions): MdgpSolution {
+  const steps = solveInSteps(instance, options)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
+}
+
+/** The same, with a pause after every sweep (a few milliseconds at most), in which the caller can see to other things. */
+export function* solveInSteps(instance: MdgpInstance, options: MdgpOptions): Generator<void, MdgpSolution, void> {
   const run = new Run(instance, options)
   const random = seededRandom(options.seed)
   const weights = weightsOf(instance)
   const first = newSearch(instance, weights, random)
   run.consider(first.placement)
-  descend(run, first)
-  const lively = heat(run, first, weights)
-  const sweepsLeft = coolFast(run, first, lively)
-  new Tempering(run, random, lively, sweepsLeft).go(first, () => newSearch(instance, weights, random))
+  yield* run.descend(first)
+  const lively = yield* heat(run, first, weights)
+  const sweepsLeft = yield* coolFast(run, first, lively)
+  yield* new Tempering(run, random, lively, sweepsLeft).go(first, () => newSearch(instance, weights, random))
   return run.solution
 }
 
@@ -36,17 +42,12 @@ function newSearch(instance: MdgpInstance, weights: Weights, random: Random): An
   return new Annealer(placement, random)
 }
 
-/** Makes moves that gain until there are none or the run ends. */
-function descend(run: Run, search: Annealer): void {
-  while (run.progress() < 1 && run.sweep(search, 0) > 0);
-}
-
 /** Heats a local optimum up and answers the temperature at which people move often: the lively temperature. */
-function heat(run: Run, search: Annealer, { spread }: Weights): number {
+function* heat(run: Run, search: Annealer, { spread }: Weights): Steps<number> {
   const often = HEATING.movesPerPerson * search.placement.people
   let temperature = HEATING.from * spread
   for (let before = 0; run.progress() < 1 && temperature < HEATING.to * spread; temperature *= HEATING.factor) {
-    const moves = run.sweep(search, temperature)
+    const moves = yield* run.sweep(search, temperature)
     if (moves > often) return temperature / HEATING.factor ** ((moves - often) / (moves - before))
     before = moves
   }
@@ -54,18 +55,15 @@ function heat(run: Run, search: Annealer, { spread }: Weights): number {
 }
 
 /** Cools fast, and answers how many sweeps the rest of the run has time for, by the colder half. */
-function coolFast(run: Run, search: Annealer, lively: number): number {
+function* coolFast(run: Run, search: Annealer, lively: number): Steps<number> {
   const begun = run.progress()
-  let halfway = begun
-  let sweeps = 0
-  for (let now = begun; sweeps < FAST.sweeps && now < Math.min(1, begun + FAST.part); now = run.progress()) {
-    run.sweep(search, lively * FAST.from * (FAST.to / FAST.from) ** (sweeps / FAST.sweeps))
-    sweeps += 1
-    if (sweeps === FAST.sweeps / 2) halfway = run.progress()
+  const marks = [begun]
+  while (marks.length <= FAST.sweeps && run.progress() < Math.min(1, begun + FAST.part)) {
+    yield* run.sweep(search, lively * FAST.from * (FAST.to / FAST.from) ** (marks.length / FAST.sweeps))
+    marks.push(run.progress())
   }
-  const counted = sweeps > FAST.sweeps / 2 ? sweeps - FAST.sweeps / 2 : sweeps
-  const left = 1 - run.progress()
-  const each = (run.progress() - (sweeps > FAST.sweeps / 2 ? halfway : begun)) / counted
-  descend(run, search)
-  return left / each
+  const half = Math.floor(marks.length / 2)
+  const now = run.progress()
+  yield* run.descend(search)
+  return ((marks.length - 1 - half) * (1 - now)) / (now - (marks[half] ?? begun))
 }

@@ -1,6 +1,6 @@
 import type { Random } from '@shared/util/random'
 import type { Annealer } from './anneal'
-import type { Run } from './run'
+import type { Run, Steps } from './run'
 
 /** A ladder of temperatures for a number of searches, in parts of the lively temperature. */
 interface Ladder {
@@ -42,17 +42,17 @@ export class Tempering {
   }
 
   /** Goes on until the run ends, with this search and new ones. */
-  go(first: Annealer, newSearch: () => Annealer): void {
+  *go(first: Annealer, newSearch: () => Annealer): Steps<void> {
     const begun = this.run.progress()
     if (begun >= 1) return
     const searches = this.steps.map((_, at) => (at === 0 ? first : newSearch()))
     const end = begun + (1 - begun) * (1 - LAST)
     for (let round = 0, now = begun; now < end; round += 1, now = this.run.progress()) {
       const scale = this.scaleAt((now - begun) / (end - begun))
-      for (const [at, search] of searches.entries()) this.run.sweep(search, (this.steps[at] ?? 0) * scale)
+      for (const [at, search] of searches.entries()) yield* this.run.sweep(search, (this.steps[at] ?? 0) * scale)
       this.exchange(searches, scale, round % 2)
     }
-    this.rest(searches[0] ?? first, end)
+    yield* this.rest(searches[0] ?? first, end)
   }
 
   /** The lively temperature as the ladder stands at a part of the run. */
@@ -74,11 +74,11 @@ export class Tempering {
   }
 
   /** Cools a search until the run ends, and makes the last moves that gain. */
-  private rest(search: Annealer, begun: number): void {
+  private *rest(search: Annealer, begun: number): Steps<void> {
     const from = this.steps[0] ?? 1
     for (let now = this.run.progress(); now < 1; now = this.run.progress()) {
-      this.run.sweep(search, this.lively * from * (END / from) ** ((now - begun) / (1 - begun)))
+      yield* this.run.sweep(search, this.lively * from * (END / from) ** ((now - begun) / (1 - begun)))
     }
-    while (this.run.sweep(search, 0) > 0);
+    while (!this.run.isStopped && (yield* this.run.sweep(search, 0)) > 0);
   }
 }
