@@ -69,7 +69,11 @@ function readDistances(text: string, people: number, frameLine: number): Float64
   return distances
 }
 
-const distanceOf = (word: string | undefined): number => (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,2})?$/i.test(word ?? '') ? Number(word) : Number.NaN)
+/** A distance as a number with a point, or not a number; one too large to count with is none either. */
+function distanceOf(word: string | undefined): number {
+  const distance = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(word ?? '') ? Number(word) : Number.NaN
+  return Math.abs(distance) < 1e100 ? distance : Number.NaN
+}
 
 /** The lines one after the other, without all of them in memory at once. */
 function* linesOf(text: string): Generator<string> {
