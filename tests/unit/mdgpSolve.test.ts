@@ -8,7 +8,7 @@ import { keepsBounds, mdgpInstance, mdgpInstances } from '../support/mdgp'
 /** The best objective there is, by trying every division that keeps the bounds. */
 function bestOfAll(instance: MdgpInstance): number {
   const { people, smallest, largest } = instance
-  const assignment = new Array<number>(people).fill(0)
+  const assignment = Array.from({ length: people }, () => 0)
   const sizes = smallest.map(() => 0)
   let best = -Infinity
   const place = (person: number): void => {

@@ -22,7 +22,8 @@ export class Annealer {
 
   /**
    * Offers everyone a place in every other group once, by insertion or by a swap with one of its people, and takes what gains more than
-   * a random loss that grows with the temperature; at 0 only what gains. Answers how many moves it made.
+   * a random loss that grows with the temperature; at 0 only what gains. Answers how many moves it made, without those that
+   * changed nothing in all: where many distances are equal they happen at any temperature.
    *
    * People come group by group, so that the bounds of `topGain`, which hold for a group's row until the group changes, are used often.
    */
@@ -48,6 +49,7 @@ export class Annealer {
     const closest = 2 * (nearest[person] ?? 0)
     let from = groupOf[person] ?? 0
     let moves = 0
+    let total = placement.total
     for (let to = 0; to < groups; to += 1) {
       if (to === from) continue
       const gain = ((sums[to * people + person] ?? 0) - (own[person] ?? 0)) | 0
@@ -62,7 +64,8 @@ export class Annealer {
         placement.swap(person, partner)
       }
       from = to
-      moves += 1
+      if (placement.total !== total) moves += 1
+      total = placement.total
     }
     return moves
   }

@@ -17,10 +17,10 @@ const END = 0.2
 /** The last part of a run, in which the coldest search comes to rest. */
 const LAST = 0.05
 
-/** With few sweeps all go to one search, which cools; with more it pays that several at different temperatures exchange what they hold. */
-function ladderFor(sweeps: number): Ladder {
-  if (sweeps < 2_000) return { searches: 1, coldest: 0.4, hottest: 0.4, cooling: 1 }
-  if (sweeps < 10_000) return { searches: 2, coldest: 0.47, hottest: 0.59, cooling: 0.6 }
+/** With few sweeps for so many people all go to one search, which cools; with more it pays that several at different temperatures exchange what they hold. */
+function ladderFor(sweepsPerPerson: number): Ladder {
+  if (sweepsPerPerson < 10) return { searches: 1, coldest: 0.4, hottest: 0.4, cooling: 1 }
+  if (sweepsPerPerson < 60) return { searches: 2, coldest: 0.47, hottest: 0.59, cooling: 0.6 }
   return { searches: 4, coldest: 0.4, hottest: 0.72, cooling: 0.2 }
 }
 
@@ -35,8 +35,8 @@ export class Tempering {
   /** The temperatures in parts of the lively one, from the coldest on. */
   private readonly steps: readonly number[]
 
-  constructor(private readonly run: Run, private readonly random: Random, private readonly lively: number, sweeps: number) {
-    this.ladder = ladderFor(sweeps)
+  constructor(private readonly run: Run, private readonly random: Random, private readonly lively: number, sweepsPerPerson: number) {
+    this.ladder = ladderFor(sweepsPerPerson)
     const { searches, coldest, hottest } = this.ladder
     this.steps = Array.from({ length: searches }, (_, at) => coldest * (hottest / coldest) ** (at / Math.max(1, searches - 1)))
   }
