@@ -19,8 +19,8 @@ const LAST = 0.05
 
 /** With few sweeps for so many people all go to one search, which cools; with more it pays that several at different temperatures exchange what they hold. */
 function ladderFor(sweepsPerPerson: number): Ladder {
-  if (sweepsPerPerson < 10) return { searches: 1, coldest: 0.4, hottest: 0.4, cooling: 1 }
-  if (sweepsPerPerson < 22) return { searches: 2, coldest: 0.47, hottest: 0.59, cooling: 0.6 }
+  if (sweepsPerPerson < 5) return { searches: 1, coldest: 0.4, hottest: 0.4, cooling: 1 }
+  if (sweepsPerPerson < 25) return { searches: 2, coldest: 0.47, hottest: 0.59, cooling: 0.6 }
   return { searches: 4, coldest: 0.4, hottest: 0.72, cooling: 0.2 }
 }
 
