@@ -39,6 +39,16 @@ export interface Refusals {
   readonly room_session_ended: Record<string, never>
   readonly room_busy: Record<string, never>
   readonly room_too_long: Record<string, never>
+  readonly instance_packed_badly: { readonly path: string }
+  readonly instance_empty: Record<string, never>
+  readonly instance_first_line: { readonly line: number; readonly found: string }
+  readonly instance_too_large: { readonly people: number; readonly most: number }
+  readonly instance_bounds_count: { readonly line: number; readonly groups: number; readonly expected: number; readonly found: number }
+  readonly instance_bounds: { readonly line: number; readonly group: number; readonly found: string }
+  readonly instance_people: { readonly line: number; readonly people: number; readonly least: number; readonly most: number }
+  readonly instance_line: { readonly line: number; readonly found: string; readonly last: number }
+  readonly instance_pair_twice: { readonly line: number; readonly first: number; readonly second: number }
+  readonly instance_pair_missing: { readonly missing: number; readonly first: number; readonly second: number }
 }
 
 /** The name of a refusal. */

@@ -5,11 +5,11 @@ import type { Entries } from './text'
 export const cli = {
   help: cliHelp,
   usage: {
-    noCommand: { nb: 'Skriv hva som skal gjøres: new, import, check eller export.', nn: 'Skriv kva som skal gjerast: new, import, check eller export.', en: 'Say what to do: new, import, check or export.' },
+    noCommand: { nb: 'Skriv hva som skal gjøres: new, import, check, export eller mdgp.', nn: 'Skriv kva som skal gjerast: new, import, check, export eller mdgp.', en: 'Say what to do: new, import, check, export or mdgp.' },
     unknownCommand: {
-      nb: (name: string) => `«${name}» er ikke en kommando. Kommandoene er new, import, check og export.`,
-      nn: (name: string) => `«${name}» er ikkje ein kommando. Kommandoane er new, import, check og export.`,
-      en: (name: string) => `“${name}” is not a command. The commands are new, import, check and export.`,
+      nb: (name: string) => `«${name}» er ikke en kommando. Kommandoene er new, import, check, export og mdgp.`,
+      nn: (name: string) => `«${name}» er ikkje ein kommando. Kommandoane er new, import, check, export og mdgp.`,
+      en: (name: string) => `“${name}” is not a command. The commands are new, import, check, export and mdgp.`,
     },
     unknownOption: {
       nb: (option: string) => `Valget ${option} finnes ikke her.`,
@@ -44,6 +44,9 @@ export const cli = {
     missingFile: {
       nb: 'Skriv hvilken programfil det gjelder.', nn: 'Skriv kva programfil det gjeld.', en: 'Say which programme file it is about.',
     },
+    missingInstance: {
+      nb: 'Skriv hvilken fil som skal løses.', nn: 'Skriv kva fil som skal løysast.', en: 'Say which file to solve.',
+    },
     missingRegistrations: {
       nb: 'Skriv hvilke påmeldinger som skal leses, én eller flere.', nn: 'Skriv kva påmeldingar som skal lesast, éi eller fleire.', en: 'Say which registrations to read, one or more.',
     },
@@ -58,6 +61,8 @@ export const cli = {
       en: (command: string) => `Read more with: samling ${command}--help`,
     },
     number: { nb: 'et helt tall fra 1', nn: 'eit heilt tal frå 1', en: 'a whole number from 1' },
+    seconds: { nb: 'et tall over 0, som 1 eller 0.5', nn: 'eit tal over 0, som 1 eller 0.5', en: 'a number above 0, such as 1 or 0.5' },
+    seed: { nb: 'et helt tall fra 0', nn: 'eit heilt tal frå 0', en: 'a whole number from 0' },
     units: {
       nb: 'MR-2020, MR-2024 eller kommunenumre med komma imellom', nn: 'MR-2020, MR-2024 eller kommunenummer med komma imellom', en: 'MR-2020, MR-2024 or municipality numbers with commas between',
     },
@@ -105,6 +110,11 @@ export const cli = {
     nb: (written: number, same: number, folder: string) => `Skrev ${written} filer i ${folder}${same > 0 ? `; ${same} lå der fra før, uendret` : ''}.`,
     nn: (written: number, same: number, folder: string) => `Skreiv ${written} filer i ${folder}${same > 0 ? `; ${same} låg der frå før, uendra` : ''}.`,
     en: (written: number, same: number, folder: string) => `Wrote ${written} files in ${folder}${same > 0 ? `; ${same} were there already, unchanged` : ''}.`,
+  },
+  divided: {
+    nb: (people: number, groups: number, objective: number, seconds: number) => `${people} personer i ${groups} ${groups === 1 ? 'gruppe' : 'grupper'}: avstandene i gruppene er ${objective.toFixed(3).replace('.', ',')} til sammen, funnet på ${seconds.toFixed(1).replace('.', ',')} s. Med --json kommer også gruppene.`,
+    nn: (people: number, groups: number, objective: number, seconds: number) => `${people} personar i ${groups} ${groups === 1 ? 'gruppe' : 'grupper'}: avstandane i gruppene er ${objective.toFixed(3).replace('.', ',')} til saman, funne på ${seconds.toFixed(1).replace('.', ',')} s. Med --json kjem òg gruppene.`,
+    en: (people: number, groups: number, objective: number, seconds: number) => `${people} people in ${groups} ${groups === 1 ? 'group' : 'groups'}: the distances within groups are ${objective.toFixed(3)} in all, found in ${seconds.toFixed(1)} s. With --json the groups come too.`,
   },
   cancelled: {
     nb: (done: number) => `Avbrutt. ${done} filer var ferdige og ligger der.`,

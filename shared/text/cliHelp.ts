@@ -9,6 +9,7 @@ export const cliHelp = {
   samling import FIL    les inn påmeldinger
   samling check FIL     se om filen er hel, og hva reglene for deltakelse finner
   samling export FIL    skriv rapportene fra en samling
+  samling mdgp FIL      del inn i grupper: løs et problem fra forskningen
 
 Valg for alle:
   --help                hjelp om en kommando, for eksempel: samling import --help
@@ -24,6 +25,7 @@ Relative stier gjelder fra mappen du står i.
   samling import FIL    les inn påmeldingar
   samling check FIL     sjå om fila er heil, og kva reglane for deltaking finn
   samling export FIL    skriv rapportane frå ei samling
+  samling mdgp FIL      del inn i grupper: løys eit problem frå forskinga
 
 Val for alle:
   --help                hjelp om ein kommando, til dømes: samling import --help
@@ -39,6 +41,7 @@ Relative stiar gjeld frå mappa du står i.
   samling import FILE   take registrations in
   samling check FILE    see whether the file is sound, and what the rules for taking part find
   samling export FILE   write the reports of a gathering
+  samling mdgp FILE     divide into groups: solve a problem from research
 
 Options for all:
   --help                help on a command, such as: samling import --help
@@ -154,6 +157,44 @@ Writes the reports of a gathering: one to each municipality and one to the organ
                         Information meetings and gatherings of coordinators are not counted
   --out FOLDER          the folder the reports are written to; made if it is missing
   --formats LIST        pdf, docx and md, with commas between; else all three
+`,
+  },
+  mdgp: {
+    nb: `samling mdgp FIL [--seconds S] [--seed N]
+
+Deler personer inn i grupper slik at avstandene mellom dem som er i samme gruppe, blir størst mulig til sammen (maximally diverse
+grouping problem). Slik kan hvem som helst prøve inndelingen mot publiserte resultater. Avbryt, og det beste så langt gjelder.
+
+FIL er tekst, gjerne pakket med gzip. Første linje: personer, grupper, ss eller ds, og så minste og største størrelse for hver gruppe.
+Deretter en linje for hvert par: første person, andre person, avstand. Personene telles fra 0, og den første har det laveste tallet.
+
+  --seconds S           hvor lenge det letes, etter at filen er lest; ellers 10
+  --seed N              et helt tall som alt tilfeldig følger av; ellers 1
+  --json                { "objective": summen, "assignment": [gruppen til person 0, …] }, med gruppene talt fra 0
+`,
+    nn: `samling mdgp FIL [--seconds S] [--seed N]
+
+Deler personar inn i grupper slik at avstandane mellom dei som er i same gruppa, blir størst mogleg til saman (maximally diverse
+grouping problem). Slik kan kven som helst prøve inndelinga mot publiserte resultat. Bryt av, og det beste så langt gjeld.
+
+FIL er tekst, gjerne pakka med gzip. Første linja: personar, grupper, ss eller ds, og så minste og største storleik for kvar gruppe.
+Deretter ei linje for kvart par: første person, andre person, avstand. Personane blir talde frå 0, og den første har det lågaste talet.
+
+  --seconds S           kor lenge det blir leita, etter at fila er lesen; elles 10
+  --seed N              eit heilt tal som alt tilfeldig følgjer av; elles 1
+  --json                { "objective": summen, "assignment": [gruppa til person 0, …] }, med gruppene talde frå 0
+`,
+    en: `samling mdgp FILE [--seconds S] [--seed N]
+
+Divides people into groups so that the distances between those in the same group are as large as possible in all (the maximally
+diverse grouping problem), so that anyone can check the division against published results. Break off, and the best so far counts.
+
+FILE is text, packed with gzip or not. First line: people, groups, ss or ds, and then the smallest and largest size of each group.
+After it a line for each pair: first person, second person, distance. People are counted from 0, and the first has the lower number.
+
+  --seconds S           how long to search, after the file is read; else 10
+  --seed N              a whole number that all chance follows from; else 1
+  --json                { "objective": the sum, "assignment": [group of person 0, …] }, with groups counted from 0
 `,
   },
 } satisfies Entries

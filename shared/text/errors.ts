@@ -189,4 +189,60 @@ export const errors = {
     nn: ({ receipt }: { receipt: string }) => `Arket med koden ${receipt} er skrive inn allereie. Ingenting vart lagt til.`,
     en: ({ receipt }: { receipt: string }) => `The sheet with the code ${receipt} has been typed in already. Nothing was added.`,
   },
+  instance_packed_badly: {
+    nb: ({ path }: { path: string }) => `Filen er pakket med gzip, men er skadet eller for stor og kan ikke pakkes ut: ${path}. Hent den på nytt.`,
+    nn: ({ path }: { path: string }) => `Fila er pakka med gzip, men er skadd eller for stor og kan ikkje pakkast ut: ${path}. Hent ho på nytt.`,
+    en: ({ path }: { path: string }) => `The file is packed with gzip but is damaged or too large, and cannot be unpacked: ${path}. Fetch it again.`,
+  },
+  instance_empty: {
+    nb: () => 'Filen er tom. Første linje skal være: personer grupper ss|ds min1 maks1 min2 maks2 …',
+    nn: () => 'Fila er tom. Første linja skal vere: personar grupper ss|ds min1 maks1 min2 maks2 …',
+    en: () => 'The file is empty. Its first line should be: people groups ss|ds min1 max1 min2 max2 …',
+  },
+  instance_first_line: {
+    nb: ({ line, found }: { line: number; found: string }) => `Linje ${line} begynner ikke slik den skal: «${found}». Den skal være: personer grupper ss|ds min1 maks1 min2 maks2 …, med hele tall fra 1 for personer og grupper.`,
+    nn: ({ line, found }: { line: number; found: string }) => `Linje ${line} byrjar ikkje slik ho skal: «${found}». Ho skal vere: personar grupper ss|ds min1 maks1 min2 maks2 …, med heile tal frå 1 for personar og grupper.`,
+    en: ({ line, found }: { line: number; found: string }) => `Line ${line} does not begin as it should: “${found}”. It should be: people groups ss|ds min1 max1 min2 max2 …, with whole numbers from 1 for people and groups.`,
+  },
+  instance_too_large: {
+    nb: ({ people, most }: { people: number; most: number }) => `Filen har ${people} personer. Det går med inntil ${most}.`,
+    nn: ({ people, most }: { people: number; most: number }) => `Fila har ${people} personar. Det går med inntil ${most}.`,
+    en: ({ people, most }: { people: number; most: number }) => `The file has ${people} people. Up to ${most} are possible.`,
+  },
+  instance_bounds_count: {
+    nb: ({ line, groups, expected, found }: { line: number; groups: number; expected: number; found: number }) => `Linje ${line} skal ha minste og største størrelse for hver av de ${groups} gruppene, altså ${expected} tall etter ss eller ds. Den har ${found}.`,
+    nn: ({ line, groups, expected, found }: { line: number; groups: number; expected: number; found: number }) => `Linje ${line} skal ha minste og største storleik for kvar av dei ${groups} gruppene, altså ${expected} tal etter ss eller ds. Ho har ${found}.`,
+    en: ({ line, groups, expected, found }: { line: number; groups: number; expected: number; found: number }) => `Line ${line} should have a smallest and a largest size for each of the ${groups} groups, so ${expected} numbers after ss or ds. It has ${found}.`,
+  },
+  instance_bounds: {
+    nb: ({ line, group, found }: { line: number; group: number; found: string }) => `Linje ${line}: størrelsene for gruppe ${group} er «${found}». De skal være to hele tall, det minste først.`,
+    nn: ({ line, group, found }: { line: number; group: number; found: string }) => `Linje ${line}: storleikane for gruppe ${group} er «${found}». Dei skal vere to heile tal, det minste først.`,
+    en: ({ line, group, found }: { line: number; group: number; found: string }) => `Line ${line}: the sizes of group ${group} are “${found}”. They should be two whole numbers, the smaller first.`,
+  },
+  instance_people: {
+    nb: ({ line, people, least, most }: { line: number; people: number; least: number; most: number }) => people < least
+      ? `Linje ${line}: gruppene må ha minst ${least} personer til sammen, men det er bare ${people}. Gjør minstestørrelsene mindre, eller ta bort en gruppe.`
+      : `Linje ${line}: gruppene har plass til ${most} personer til sammen, men det er ${people}. Gjør størstestørrelsene større, eller legg til en gruppe.`,
+    nn: ({ line, people, least, most }: { line: number; people: number; least: number; most: number }) => people < least
+      ? `Linje ${line}: gruppene må ha minst ${least} personar til saman, men det er berre ${people}. Gjer minstestorleikane mindre, eller ta bort ei gruppe.`
+      : `Linje ${line}: gruppene har plass til ${most} personar til saman, men det er ${people}. Gjer størstestorleikane større, eller legg til ei gruppe.`,
+    en: ({ line, people, least, most }: { line: number; people: number; least: number; most: number }) => people < least
+      ? `Line ${line}: the groups need at least ${least} people in all, but there are only ${people}. Make the smallest sizes smaller, or take a group away.`
+      : `Line ${line}: the groups have room for ${most} people in all, but there are ${people}. Make the largest sizes larger, or add a group.`,
+  },
+  instance_line: {
+    nb: ({ line, found, last }: { line: number; found: string; last: number }) => `Linje ${line} er ikke et par: «${found}». Den skal være: første person, andre person, avstand, med 0 ≤ første < andre ≤ ${last} og avstanden som et tall med punktum.`,
+    nn: ({ line, found, last }: { line: number; found: string; last: number }) => `Linje ${line} er ikkje eit par: «${found}». Ho skal vere: første person, andre person, avstand, med 0 ≤ første < andre ≤ ${last} og avstanden som eit tal med punktum.`,
+    en: ({ line, found, last }: { line: number; found: string; last: number }) => `Line ${line} is not a pair: “${found}”. It should be: first person, second person, distance, with 0 ≤ first < second ≤ ${last} and the distance a number with a point.`,
+  },
+  instance_pair_twice: {
+    nb: ({ line, first, second }: { line: number; first: number; second: number }) => `Linje ${line}: avstanden mellom ${first} og ${second} står lenger oppe også. Hvert par skal stå én gang.`,
+    nn: ({ line, first, second }: { line: number; first: number; second: number }) => `Linje ${line}: avstanden mellom ${first} og ${second} står lenger oppe òg. Kvart par skal stå éin gong.`,
+    en: ({ line, first, second }: { line: number; first: number; second: number }) => `Line ${line}: the distance of ${first} and ${second} is further up too. Each pair should be there once.`,
+  },
+  instance_pair_missing: {
+    nb: ({ missing, first, second }: { missing: number; first: number; second: number }) => `Det mangler ${missing} par${missing === 1 ? '' : ', det første'}: avstanden mellom ${first} og ${second}. Hvert par skal stå én gang.`,
+    nn: ({ missing, first, second }: { missing: number; first: number; second: number }) => `Det manglar ${missing} par${missing === 1 ? '' : ', det første'}: avstanden mellom ${first} og ${second}. Kvart par skal stå éin gong.`,
+    en: ({ missing, first, second }: { missing: number; first: number; second: number }) => `${missing === 1 ? 'One pair is missing' : `${missing} pairs are missing, the first`}: the distance of ${first} and ${second}. Each pair should be there once.`,
+  },
 } satisfies Entries

@@ -28,7 +28,7 @@ async function newProgramme(): Promise<void> {
 
 describe('help and usage', () => {
   test('help is there for all and for each command, in three languages, and ends with 0', async () => {
-    for (const args of [['--help'], ['new', '--help'], ['import', '-h'], ['check', '--help'], ['export', '--help']]) {
+    for (const args of [['--help'], ['new', '--help'], ['import', '-h'], ['check', '--help'], ['export', '--help'], ['mdgp', '--help']]) {
       const said = await Promise.all(['nb', 'nn', 'en'].map(async (language) => commandLine(folder, [...args, '--language', language])))
       expect(said.map((run) => [run.code, run.error])).toEqual([[0, ''], [0, ''], [0, '']])
       expect(new Set(said.map((run) => run.out)).size).toBe(3)

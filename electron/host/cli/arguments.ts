@@ -5,7 +5,7 @@ import { REPORT_FORMATS, type ReportFormat } from '@shared/domain/report'
 import type { Text } from '@shared/text'
 
 /** The commands. */
-export const COMMANDS = ['new', 'import', 'check', 'export'] as const
+export const COMMANDS = ['new', 'import', 'check', 'export', 'mdgp'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** How answers are given. */
@@ -22,6 +22,7 @@ export type Invocation =
   | { readonly command: 'import'; readonly file: string; readonly registrations: readonly string[]; readonly dryRun: boolean }
   | { readonly command: 'check'; readonly file: string; readonly gathering: number | null }
   | { readonly command: 'export'; readonly file: string; readonly gathering: number; readonly out: string; readonly formats: readonly ReportFormat[] }
+  | { readonly command: 'mdgp'; readonly file: string; readonly seconds: number; readonly seed: number }
 
 /** A command line that is written wrong, with the sentence about it. */
 export class UsageError extends Error {
@@ -34,11 +35,12 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, language: { type: 'string' },
   sample: { type: 'boolean' }, template: { type: 'string' }, units: { type: 'string' }, name: { type: 'string' },
   'dry-run': { type: 'boolean' }, gathering: { type: 'string' }, out: { type: 'string' }, formats: { type: 'string' },
+  seconds: { type: 'string' }, seed: { type: 'string' },
 } as const
 type OptionName = keyof typeof OPTIONS
 
 const ALLOWED: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  new: ['sample', 'template', 'units', 'name'], import: ['dry-run'], check: ['gathering'], export: ['gathering', 'out', 'formats'],
+  new: ['sample', 'template', 'units', 'name'], import: ['dry-run'], check: ['gathering'], export: ['gathering', 'out', 'formats'], mdgp: ['seconds', 'seed'],
 }
 const EVERYWHERE: readonly OptionName[] = ['help', 'json', 'language']
 
@@ -62,7 +64,7 @@ export function readArguments(args: readonly string[]): Invocation {
   if (given.help === true) return { command: 'help', about: command }
   if (command === null) throw new UsageError((text) => text.cli.usage.noCommand, null)
   const [file, ...more] = positionals
-  if (file === undefined) throw new UsageError((text) => text.cli.usage.missingFile, command)
+  if (file === undefined) throw new UsageError((text) => command === 'mdgp' ? text.cli.usage.missingInstance : text.cli.usage.missingFile, command)
   const [extra] = more
   if (command === 'import') return readImport(file, more, given)
   if (extra !== undefined) throw new UsageError((text) => text.cli.usage.tooMuch(extra), command)
@@ -70,6 +72,7 @@ export function readArguments(args: readonly string[]): Invocation {
     case 'new': return readNew(file, given)
     case 'check': return { command, file, gathering: given.gathering === undefined ? null : readNumber(String(given.gathering), command) }
     case 'export': return readExport(file, given)
+    case 'mdgp': return readMdgp(file, given)
   }
 }
 
@@ -110,6 +113,13 @@ function readExport(file: string, { gathering, out, formats }: Given): Invocatio
   if (gathering === undefined) throw new UsageError((text) => text.cli.usage.missingOption('--gathering'), 'export')
   if (out === undefined) throw new UsageError((text) => text.cli.usage.missingOption('--out'), 'export')
   return { command: 'export', file, gathering: readNumber(String(gathering), 'export'), out: String(out), formats: readFormats(formats) }
+}
+
+function readMdgp(file: string, { seconds = '10', seed = '1' }: Given): Invocation {
+  const [asked, start] = [String(seconds), String(seed)]
+  if (!/^\d{1,5}(\.\d{1,3})?$/.test(asked) || Number(asked) === 0) throw new UsageError((text) => text.cli.usage.badValue('--seconds', asked, text.cli.usage.seconds), 'mdgp')
+  if (!/^\d{1,15}$/.test(start)) throw new UsageError((text) => text.cli.usage.badValue('--seed', start, text.cli.usage.seed), 'mdgp')
+  return { command: 'mdgp', file, seconds: Number(asked), seed: Number(start) }
 }
 
 function readNumber(value: string, command: CommandName): number {

@@ -11,6 +11,7 @@ import { CommandRefusal, type Answer, type Running } from './command'
 import { exportReports } from './exportReports'
 import { importFiles } from './importFiles'
 import { newFile } from './newFile'
+import { solveMdgp } from './solveMdgp'
 
 /** Where a run of the command line stands and speaks. */
 export interface Surroundings {
@@ -59,6 +60,7 @@ function carryOut(running: Running, invocation: Exclude<Invocation, { command: '
     case 'import': return importFiles(running, invocation)
     case 'check': return checkFile(running, invocation)
     case 'export': return exportReports(running, invocation)
+    case 'mdgp': return solveMdgp(running, invocation)
   }
 }
 
@@ -69,6 +71,7 @@ function helpOn(text: Text, about: Extract<Invocation, { command: 'help' }>['abo
     case 'import': return text.cli.help.import
     case 'check': return text.cli.help.check
     case 'export': return text.cli.help.export
+    case 'mdgp': return text.cli.help.mdgp
   }
 }
 

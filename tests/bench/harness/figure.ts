@@ -3,17 +3,23 @@ export interface Figure {
   /** What was measured, in a few words. */
   readonly name: string
   readonly value: number
-  /** `ms`, `s`, `MB`, `files`, `answers`, `per second` or `times`. */
+  /** `ms`, `s`, `MB`, `files`, `answers`, `per second`, `times` or `%`. */
   readonly unit: string
   /** What the value should be, as it is read: `at most 1.4`. */
   readonly goal?: string
   readonly met?: boolean
 }
 
+/** How a benchmark is to run. */
+export interface BenchOptions {
+  /** The long form, for those that have one. */
+  readonly full: boolean
+}
+
 /** A benchmark: a file in tests/bench/ that exports `bench`. */
 export interface Bench {
   readonly name: string
-  run(): Promise<readonly Figure[]>
+  run(options: BenchOptions): Promise<readonly Figure[]>
 }
 
 /** A figure with the goal that it must not be above. */

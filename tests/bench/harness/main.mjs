@@ -1,4 +1,5 @@
-// `npm run bench [-- NAME…] [--json]`: runs the benchmarks of tests/bench/ one after the other and prints their figures.
+// `npm run bench [-- NAME…] [--json] [--full]`: runs the benchmarks of tests/bench/ one after the other and prints their figures.
+// With --full, those that have a short and a long form take the long one.
 import { readdirSync } from 'node:fs'
 import { runnerImport } from 'vite'
 import { buildIfNeeded } from '../../../resources/scripts/build.mjs'
@@ -8,11 +9,12 @@ import { alias } from '../../support/aliases.ts'
 const args = process.argv.slice(2)
 const names = args.filter((argument) => !argument.startsWith('-'))
 const asJson = args.includes('--json')
+const full = args.includes('--full')
 const available = readdirSync(inProject('tests/bench')).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3))
 
 const unknown = names.filter((name) => !available.includes(name))
 if (unknown.length > 0 || args.includes('--help')) {
-  say(`usage: npm run bench [-- NAME…] [--json], where NAME is one of ${available.join(', ')}`)
+  say(`usage: npm run bench [-- NAME…] [--json] [--full], where NAME is one of ${available.join(', ')}`)
   process.exit(unknown.length > 0 ? 2 : 0)
 }
 
@@ -21,7 +23,7 @@ async function measure(name) {
   say(`bench: ${name}`)
   try {
     const { module } = await runnerImport(inProject('tests/bench', `${name}.ts`), { root, configFile: false, logLevel: 'error', resolve: { alias } })
-    return { name, figures: await (module.bench ?? module).run() }
+    return { name, figures: await (module.bench ?? module).run({ full }) }
   } catch (error) {
     return { name, figures: [], problem: error instanceof Error ? error.message : String(error) }
   }
