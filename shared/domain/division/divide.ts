@@ -59,7 +59,7 @@ export function* divide(problem: DivisionProblem, options: DivideOptions): Gener
     while (done < until) {
       const times = Math.min(batch, until - done)
       const cooled = (done - from) / (until - from)
-      search.attempt(times, 8 * (0.3 / 8) ** cooled)
+      search.attempt(times, { rules: 2 * 0.002 ** cooled, aims: 8 * (0.3 / 8) ** cooled })
       done += times
       const score = search.bestScore()
       yield { done, of, plan: score < told ? search.bestPlan() : null, score }
