@@ -17,31 +17,65 @@ export function keptSeats(prepared: Prepared, start: DivisionPlan | undefined): 
   }))
 }
 
-/** So many groups are looked at for each person where there are many: others are as good. */
-const GROUPS_LOOKED_AT = 40
+/** How many groups are looked at in all before the first plan is there: some 30 ms of work. */
+const LOOKS = 30_000
 
 /** Gives each person without a seat the one that breaks least and serves the aims best, one after the other: first those who are hardest to seat. */
 export function seatEverybody(prepared: Prepared, plan: DivisionPlan, random: Random): number[][] {
   const seating = new Seating(prepared, plan)
   const marks = new UnitMarks(prepared.units)
-  const open = [...prepared.isLocked.keys()].filter((group) => prepared.isLocked[group] === 0)
+  const looks = Math.max(6, Math.floor(LOOKS / Math.max(1, prepared.people * prepared.rounds)))
   for (let round = 0; round < prepared.rounds; round += 1) {
     const waiting = seatingOrder(prepared, random).filter((person) => (seating.groupOf[round * prepared.people + person] as number) < 0)
+    const roomy = new RoomyGroups(seating, round)
     let youth = waiting.filter((person) => prepared.sideOf[person] === YOUTH).length
     for (const person of waiting) {
-      const group = bestGroup(seating, marks, round, person, someOf(open, random), youth >= prepared.youthAtLeast)
+      const group = bestGroup(seating, marks, round, person, roomy.some(looks, random), youth >= prepared.youthAtLeast)
       if (group >= 0) seating.put(round, person, group)
+      roomy.afterOneCameTo(group)
       if (prepared.sideOf[person] === YOUTH) youth -= 1
     }
   }
   return seating.plan()
 }
 
-/** All groups where there are few, else neighbours from a random one on. */
-function someOf(groups: readonly number[], random: Random): readonly number[] {
-  if (groups.length <= GROUPS_LOOKED_AT) return groups
-  const from = random.below(groups.length)
-  return Array.from({ length: GROUPS_LOOKED_AT }, (_, place) => groups[(from + place) % groups.length] ?? 0)
+/** The groups of a round that have fewest people for their size: all are filled to one height before any is filled higher. */
+class RoomyGroups {
+  private readonly seating: Seating
+  private readonly round: number
+  private readonly open: readonly number[]
+  private height: number
+  private roomy: number[] = []
+
+  constructor(seating: Seating, round: number) {
+    const { people, groups, isLocked } = seating.prepared
+    this.seating = seating
+    this.round = round
+    this.open = [...isLocked.keys()].filter((group) => isLocked[group] === 0)
+    this.height = Math.max(1, Math.floor(people / Math.max(1, groups)))
+  }
+
+  /** At most so many of them, from a random one on; none where all groups are locked. */
+  some(most: number, random: Random): readonly number[] {
+    while (this.roomy.length === 0 && this.open.length > 0) {
+      this.roomy = this.open.filter((group) => this.isRoomy(group))
+      this.height += Number(this.roomy.length === 0)
+    }
+    if (this.roomy.length <= most) return this.roomy
+    const from = random.below(this.roomy.length)
+    return Array.from({ length: most }, (_, place) => this.roomy[(from + place) % this.roomy.length] ?? 0)
+  }
+
+  /** Forgets a group that has no more room. */
+  afterOneCameTo(group: number): void {
+    if (!this.isRoomy(group)) this.roomy = this.roomy.filter((other) => other !== group)
+  }
+
+  private isRoomy(group: number): boolean {
+    const { prepared: { people, groups, minSize, maxSize }, size } = this.seating
+    const share = Math.max(minSize[group] as number, Math.min(maxSize[group] as number, this.height))
+    return (size[this.round * groups + group] as number) < (this.height > people ? this.height : share)
+  }
 }
 
 /** The group that somebody fits in best; `followed` young people are not alone for long, since others come after them. */
