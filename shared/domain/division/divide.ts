@@ -3,7 +3,7 @@ import { aimsFloor } from './bounds'
 import { keptSeats, seatEverybody } from './firstPlan'
 import { prepare } from './prepared'
 import type { DivisionPlan, DivisionProblem } from './problem'
-import { changesIn, heatAt, stagesOf } from './schedule'
+import { changesIn, divideStages, heatAt, type Stage } from './schedule'
 import { Search } from './search'
 
 /** How far a search has come. */
@@ -39,7 +39,7 @@ const AT_ONCE = 500
 const REPORT_EVERY = 15
 
 /** Lets a search run through its stages, and tells of its best after every few milliseconds; it ends early with rules all kept and aims that reach `floor`. */
-export function* searched(search: Search, iterations: number, floor: number): Generator<DivisionProgress, DivisionPlan> {
+export function* searched(search: Search, iterations: number, stages: Iterable<Stage>, floor: number): Generator<DivisionProgress, DivisionPlan> {
   const of = Math.max(1, iterations)
   const batch = changesIn(search.prepared, REPORT_EVERY)
   let [done, told, untold] = [0, Infinity, batch]
@@ -51,7 +51,7 @@ export function* searched(search: Search, iterations: number, floor: number): Ge
     return { done, of, plan, score }
   }
   const isBest = (): boolean => search.bestRules === 0 && search.bestAims <= floor
-  for (const stage of stagesOf(search.prepared, of)) {
+  for (const stage of stages) {
     for (let tried = 0; tried < stage.times && !isBest();) {
       if (untold >= batch) yield tell()
       const times = Math.min(AT_ONCE, stage.times - tried)
@@ -74,5 +74,6 @@ export function* divide(problem: DivisionProblem, options: DivideOptions): Gener
   const prepared = prepare(problem)
   const random = seededRandom(options.seed)
   const first = seatEverybody(prepared, keptSeats(prepared, options.start), random)
-  return yield* searched(new Search(prepared, first, random), options.iterations, aimsFloor(prepared, first))
+  const search = new Search(prepared, first, random)
+  return yield* searched(search, options.iterations, divideStages(search, options.iterations), aimsFloor(prepared, first))
 }
