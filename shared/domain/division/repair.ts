@@ -20,6 +20,6 @@ export function* repair(problem: DivisionProblem, plan: DivisionPlan, options: O
   const seated = seatEverybody(prepared, plan, random)
   const search = new Search(prepared, seated, random, plan)
   const [before, after] = [concernedIn(prepared, plan), concernedIn(prepared, seated)]
-  search.concerned = before.map((people, round) => people.concat(after[round] ?? []))
+  search.prefer(before.map((people, round) => people.concat(after[round] ?? [])))
   return yield* searched(search, options.iterations, repairStages(search, options.iterations), -Infinity)
 }

@@ -37,8 +37,8 @@ export class Search {
   bestRules: number
   bestAway = 0
   bestAims: number
-  /** In each round people who are rather tried than others, because rules are broken about them; empty where nobody is. */
-  concerned: readonly (readonly number[])[] = []
+  /** In each round people who are rather tried than others; empty where nobody is. */
+  private preferred: readonly (readonly number[])[] = []
   private readonly best: Int16Array
   private readonly start: Int16Array
   /** The best has been left, and copied before. */
@@ -90,6 +90,11 @@ export class Search {
     return this.bestRules * RULE_WEIGHT + this.bestAway * AWAY_WEIGHT + this.bestAims
   }
 
+  /** Tries certain people of each round rather than others, as far as they may change seats: rules are broken about them. */
+  prefer(people: readonly (readonly number[])[]): void {
+    this.preferred = people.map((those, round) => those.filter((person) => this.isFree(round, person)))
+  }
+
   /** Goes back to the plan that the search began with; the best is kept. */
   restart(): void {
     const { seating, start, prepared: { people, rounds } } = this
@@ -113,7 +118,7 @@ export class Search {
       const round = rounds === 1 ? 0 : random.below(rounds)
       const people = free[round] as Uint16Array
       if (people.length === 0) continue
-      const first = this.concerned.length > 0 && random.next() < 0.5 ? this.concerned[round] as readonly number[] : people
+      const first = this.preferred.length > 0 && random.next() < 0.5 ? this.preferred[round] as readonly number[] : people
       const person = (first.length > 0 ? first[random.below(first.length)] : people[random.below(people.length)]) as number
       const kind = random.next()
       if (kind < MOSTLY && this.isAboutRepeats && this.meetsNobodyAgain(round, person)) continue
