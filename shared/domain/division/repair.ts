@@ -1,5 +1,6 @@
 import { seededRandom } from '@shared/util/random'
 import { searched, type DivideOptions, type DivisionProgress } from './divide'
+import { fewestMoves } from './fewestMoves'
 import { concernedIn } from './findings'
 import { seatEverybody } from './firstPlan'
 import { prepare } from './prepared'
@@ -17,7 +18,8 @@ export function movesBetween(before: DivisionPlan, after: DivisionPlan): readonl
 export function* repair(problem: DivisionProblem, plan: DivisionPlan, options: Omit<DivideOptions, 'start'>): Generator<DivisionProgress, DivisionPlan> {
   const prepared = prepare(problem)
   const random = seededRandom(options.seed)
-  const seated = seatEverybody(prepared, plan, random)
+  const mended = plan.map((seats, round) => fewestMoves(prepared, plan, round) ?? seats)
+  const seated = seatEverybody(prepared, mended, random)
   const search = new Search(prepared, seated, random, plan)
   const [before, after] = [concernedIn(prepared, plan), concernedIn(prepared, seated)]
   search.prefer(before.map((people, round) => people.concat(after[round] ?? [])))
