@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '@shared/domain/division/assess'
-import { aimsFloor } from '@shared/domain/division/bounds'
+import { aimsFloor, rulesFloor } from '@shared/domain/division/bounds'
 import { findContradictions } from '@shared/domain/division/contradictions'
 import { divide } from '@shared/domain/division/divide'
 import { moveEffect } from '@shared/domain/division/effect'
 import { brokenRules } from '@shared/domain/division/findings'
 import { prepare } from '@shared/domain/division/prepared'
 import type { DivisionRules, FixedSeat } from '@shared/domain/division/problem'
-import { aimsSum } from '@shared/domain/division/recount'
+import { aimsSum, rulesSum } from '@shared/domain/division/recount'
 import { anyProblem } from '../support/anyDivision'
 import { makeGroups, makePeople, makeProblem } from '../support/divisionProblems'
 import { everyRound, finished } from '../support/exhaustiveDivision'
@@ -25,13 +25,14 @@ describe('bounds', () => {
     }), { numRuns: 1000 })
   })
 
-  it('hold for the best plan of all, whose aims are never below the floor that ends a search', () => {
+  it('hold for the best plan of all: neither its rules nor its aims are below the floors that end a search', () => {
     fc.assert(fc.property(anyProblem({ people: 6, groups: 3, rounds: 1 }), (problem) => {
       const prepared = prepare(problem)
       const even = [...everyRound(problem)].filter((seats) => {
         const sizes = problem.groups.map((_, group) => seats.filter((seat) => seat === group).length)
         return Math.max(...sizes) - Math.min(...sizes) <= 1
       })
+      for (const seats of everyRound(problem)) expect(rulesSum(prepared, [seats])).toBeGreaterThanOrEqual(rulesFloor(prepared))
       for (const seats of even) expect(aimsSum(prepared, [seats])).toBeGreaterThanOrEqual(aimsFloor(prepared, [seats]))
     }), { numRuns: 60 })
   })

@@ -1,3 +1,4 @@
+import { rulesFloor } from './bounds'
 import type { Prepared } from './prepared'
 import type { DivisionPlan } from './problem'
 import { membersOf, rulesOfGroup, rulesSum } from './recount'
@@ -14,7 +15,7 @@ const LOOKS = 150_000
 const GROUPS_TRIED = 12
 
 /**
- * Seats of one round in which no rule is broken and as few people as can be have moved, found by trying one move more at a time;
+ * Seats of one round in which no more rules are broken than must be and as few people as can be have moved, found by trying one move more at a time;
  * null where there are none within a few moves, or where trying takes too long.
  */
 export function fewestMoves(prepared: Prepared, plan: DivisionPlan, round: number): readonly number[] | null {
@@ -38,6 +39,7 @@ class Tries {
   /** What each group's own rules cost, and what all rules cost together. */
   private readonly costs: Int32Array
   private rules: number
+  private readonly floor: number
 
   constructor(prepared: Prepared, seats: readonly number[]) {
     this.prepared = prepared
@@ -47,9 +49,10 @@ class Tries {
     this.open = [...prepared.isLocked.keys()].filter((group) => prepared.isLocked[group] === 0)
     this.costs = Int32Array.from(membersOf(prepared, seats), (people, group) => rulesOfGroup(prepared, group, people))
     this.rules = rulesSum(prepared, [seats])
+    this.floor = rulesFloor(prepared)
   }
 
-  /** Seats those without a seat from a place on, then moves at most `budget` others; whether no rule is broken then. */
+  /** Seats those without a seat from a place on, then moves at most `budget` others; whether no more rules are broken then than must be. */
   seatFrom(place: number, budget: number): boolean {
     const person = this.unseated[place]
     if (person === undefined) return this.mend(budget)
@@ -66,23 +69,34 @@ class Tries {
   }
 
   private mend(budget: number): boolean {
-    if (this.rules === 0) return true
-    const broken = [...this.costs.keys()].filter((group) => (this.costs[group] ?? 0) > 0)
-    if (budget === 0 || broken.length > 2 * budget) return false // a move changes two groups
-    const group = broken[0]
+    if (this.rules <= this.floor) return true
+    if (budget === 0) return false
+    const broken = [...this.costs.keys()].filter((group) => (this.costs[group] ?? 0) > 0).sort((a, b) => (this.costs[b] ?? 0) - (this.costs[a] ?? 0))
+    const left = broken.slice(2 * budget).reduce((sum, group) => sum + (this.costs[group] ?? 0), 0) // a move changes two groups
+    if (left > this.floor) return false
     const people = [...this.mayMove.keys()].filter((person) => this.mayMove[person] === 1)
-    if (group === undefined) return people.some((person) => this.prepared.hasWishes[person] === 1 && this.open.some((to) => this.tryMove(person, to, budget)))
+    return broken.some((group) => this.ease(group, people, budget)) || this.grant(people, budget)
+  }
+
+  /** Lets somebody come to a group whose rules are broken, or leave it. */
+  private ease(group: number, people: readonly number[], budget: number): boolean {
+    const isOpen = this.prepared.isLocked[group] === 0
     return people.some((person) => {
-      if (this.seating.groupOf[person] !== group) return this.open.includes(group) && this.tryMove(person, group, budget)
+      if (this.seating.groupOf[person] !== group) return isOpen && this.tryMove(person, group, budget)
       return this.open.some((to) => this.tryMove(person, to, budget))
     })
+  }
+
+  /** Lets somebody move who has a fixed seat, or whom others are kept together with or apart from. */
+  private grant(people: readonly number[], budget: number): boolean {
+    return people.some((person) => this.prepared.hasWishes[person] === 1 && this.open.some((to) => this.tryMove(person, to, budget)))
   }
 
   private tryMove(person: number, to: number, budget: number): boolean {
     const from = this.seating.groupOf[person] as number
     if (to === from || (this.seating.size[to] ?? 0) >= this.seating.room || this.looks > LOOKS) return false
     this.looks += 1
-    if (budget === 1 && this.rules + rulesOfMove(this.seating, 0, person, to) !== 0) return false
+    if (budget === 1 && this.rules + rulesOfMove(this.seating, 0, person, to) > this.floor) return false
     this.change(person, to)
     this.mayMove[person] = 0
     if (this.mend(budget - 1)) return true
