@@ -1,4 +1,5 @@
 import { seededRandom } from '@shared/util/random'
+import { affineRounds } from './affineRounds'
 import { aimsFloor, rulesFloor } from './bounds'
 import { keptSeats, seatEverybody } from './firstPlan'
 import { prepare } from './prepared'
@@ -74,7 +75,7 @@ export function* searched(search: Search, iterations: number, stages: Iterable<S
 export function* divide(problem: DivisionProblem, options: DivideOptions): Generator<DivisionProgress, DivisionPlan> {
   const prepared = prepare(problem)
   const random = seededRandom(options.seed)
-  const first = seatEverybody(prepared, keptSeats(prepared, options.start), random)
+  const first = affineRounds(prepared, random) ?? seatEverybody(prepared, keptSeats(prepared, options.start), random)
   const search = new Search(prepared, first, random)
   return yield* searched(search, options.iterations, divideStages(search, options.iterations), aimsFloor(prepared, first))
 }
