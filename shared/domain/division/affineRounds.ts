@@ -30,8 +30,18 @@ function polynomials(prime: number, degree: number, rest: number): Field {
   return { add, times }
 }
 
-/** A finite field of so many numbers; null where there is none. */
+const fields = new Map<number, Field | null>()
+
+/** A finite field of so many numbers; null where there is none. Each is looked for once. */
 export function fieldOf(order: number): Field | null {
+  const known = fields.get(order)
+  if (known !== undefined) return known
+  const made = newField(order)
+  fields.set(order, made)
+  return made
+}
+
+function newField(order: number): Field | null {
   const power = order > LARGEST_FIELD ? null : primePower(order)
   if (power === null) return null
   if (power.degree === 1) return { add: (a, b) => (a + b) % order, times: (a, b) => a * b % order }
@@ -58,9 +68,12 @@ export function affineRounds(prepared: Prepared, random: Random): number[][] | n
   if (field === null) return null
   const order = [...Array(people).keys()].map((person) => [person, random.next()] as const).sort(([, a], [, b]) => a - b)
   const plan = Array.from({ length: rounds }, () => Array<number>(people).fill(-1))
-  order.forEach(([person], place) => {
-    const line = Math.floor(place / groups)
-    plan.forEach((seats, round) => { seats[person] = field.add(place % groups, field.times(line, round)) })
-  })
+  for (let line = 0; line * groups < people; line += 1) {
+    const there = order.slice(line * groups, (line + 1) * groups)
+    plan.forEach((seats, round) => {
+      const shift = field.times(line, round)
+      there.forEach(([person], column) => { seats[person] = field.add(column, shift) })
+    })
+  }
   return plan
 }
