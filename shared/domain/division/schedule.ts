@@ -82,7 +82,7 @@ function* mendingStages(search: Search, iterations: number, least: number, to: H
     const concerned = concernedIn(search.prepared, search.bestPlan())
     search.prefer(concerned)
     const times = Math.min(left, TRIES_EACH * concerned.flat().length)
-    yield { times, from: { ...to, rules: RULES_HOT }, to }
+    yield { times, from: to, to }
     left -= times
   }
   search.prefer([])
