@@ -1,5 +1,5 @@
 import { rulesFloor } from './bounds'
-import { NEW_UNIT } from './costs'
+import { NEW_UNIT, REPEAT } from './costs'
 import { concernedIn } from './findings'
 import type { Prepared } from './prepared'
 import type { Heat, Search } from './search'
@@ -36,7 +36,7 @@ export function changesIn(prepared: Prepared, milliseconds: number): number {
 
 /** How much the aims' sum changes by at a time: by people whom somebody meets, or else by what groups are mixed by. */
 function stepOfAims(prepared: Prepared): number {
-  if (prepared.acquaintances > 0) return NEW_UNIT * prepared.acquaintances
+  if (prepared.acquaintances > 0) return (prepared.countsUnits ? NEW_UNIT : REPEAT) * prepared.acquaintances
   return Math.max(1, ...prepared.traits.map((trait) => trait.weight))
 }
 
