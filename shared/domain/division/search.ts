@@ -111,6 +111,7 @@ export class Search {
   /** Tries so many changes: better ones are made, worse ones the more seldom the worse they are, by the heat of the rules and of the aims. */
   attempt(times: number, heat: Heat): void {
     const { random, free, prepared: { rounds } } = this
+    if (this.open.length === 0) return
     this.perRule = 1 / heat.rules
     this.perAway = 1 / heat.away
     this.perAim = 1 / heat.aims
