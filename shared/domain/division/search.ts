@@ -135,11 +135,11 @@ export class Search {
   }
 
   private trySwap(round: number, a: number, b: number): void {
-    const { seating, prepared: { people } } = this
+    const { seating, prepared: { people, hasRules } } = this
     const groupA = seating.groupOf[round * people + a] as number
     const groupB = seating.groupOf[round * people + b] as number
     if (groupA === groupB || groupA < 0 || groupB < 0) return
-    const rules = rulesOfSwap(seating, round, a, b)
+    const rules = hasRules ? rulesOfSwap(seating, round, a, b) : 0
     if (rules * this.perRule > NEVER) return
     const away = this.home === undefined ? 0 : this.awayOf(round, a, groupA, groupB) + this.awayOf(round, b, groupB, groupA)
     const aims = aimsOfSwap(seating, this.marks, round, a, b)
