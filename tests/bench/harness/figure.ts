@@ -3,7 +3,7 @@ export interface Figure {
   /** What was measured, in a few words. */
   readonly name: string
   readonly value: number
-  /** `ms`, `s`, `MB`, `files`, `answers`, `per second`, `times` or `%`. */
+  /** `ms`, `s`, `MB`, `files`, `answers`, `pairs`, `rules`, `per second`, `times` or `%`. */
   readonly unit: string
   /** What the value should be, as it is read: `at most 1.4`. */
   readonly goal?: string
