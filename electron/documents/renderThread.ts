@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { Rendered, Renderer } from './render'
 import type { RenderAnswer, RenderJob } from './renderPool'
+import { startWorker } from './startWorker'
 
 /** One thread that renders, with a Typst and its fonts. */
 export interface RenderThread {
@@ -20,7 +19,7 @@ interface Waiting {
 /** Starts it. It keeps the program alive only while it works. */
 export function startRenderThread(resourcesDir: string): RenderThread {
   const waiting = new Map<number, Waiting>()
-  const worker = startWorker({ workerData: { resourcesDir } })
+  const worker = startWorker('renderWorker', import.meta.url, { workerData: { resourcesDir } })
   let alive = true
   let next = 0
   const settle = (id: number, how: (call: Waiting) => void) => {
@@ -48,23 +47,3 @@ export function startRenderThread(resourcesDir: string): RenderThread {
   })
   return { render, waiting: () => waiting.size, isAlive: () => alive, end: () => void worker.terminate() }
 }
-
-/** The thread's program as it was built: beside this file, or above it where the bundler put shared code into a folder. */
-function startWorker(options: WorkerOptions): Worker {
-  const built = ['./renderWorker.js', '../renderWorker.js'].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url))
-  if (built) return new Worker(built, options)
-  // From source, as in tests: Node strips the types itself, and only has to be told how imports are written here.
-  return new Worker(FROM_SOURCE, { ...options, eval: true, env: { ...process.env, SAMLING_DOCUMENTS_SOURCE: new URL('.', import.meta.url).href } })
-}
-
-const FROM_SOURCE = `
-  const { registerHooks } = require('node:module')
-  const root = new URL('../../', process.env.SAMLING_DOCUMENTS_SOURCE)
-  registerHooks({
-    resolve: (name, context, next) => {
-      const alias = /^@(shared|electron)[/]/.test(name) ? new URL(name.slice(1), root).href : name
-      return next(alias !== name || (name.startsWith('./') && context.parentURL?.endsWith('.ts')) ? alias + '.ts' : alias, context)
-    },
-  })
-  import(new URL('./renderWorker.ts', process.env.SAMLING_DOCUMENTS_SOURCE).href)
-`

@@ -1,9 +1,9 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
+import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { api } from '@renderer/api/api'
 import { useLanguage, useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
+import { RowActs } from '@renderer/ui/RowActs'
 import type { EvaluationResult } from '@shared/contract/evaluation'
 import type { EvaluationSummary } from '@shared/domain/evaluation'
 
@@ -11,14 +11,12 @@ interface EvaluationRowProps {
   readonly result: EvaluationResult
   /** 1 is the first. */
   readonly number: number
-  /** The questions around it: the one above, the one below, and the one after that; null at the ends. */
-  readonly above: string | null
-  readonly below: string | null
-  readonly afterBelow: string | null
+  /** The ids of all questions, in their order. */
+  readonly siblings: readonly string[]
 }
 
 /** One question of the evaluation with what came in on it. */
-export function EvaluationRow({ result: { question, summary }, number, above, below, afterBelow }: EvaluationRowProps) {
+export function EvaluationRow({ result: { question, summary }, number, siblings }: EvaluationRowProps) {
   const text = useText()
   const { id } = question
   const move = (before: string | null) => void act(() => api.evaluation.moveQuestion({ id, before }))
@@ -27,11 +25,7 @@ export function EvaluationRow({ result: { question, summary }, number, above, be
     <li className="evaluation-question" data-keep={id}>
       <div className="evaluation-head">
         <Heading level={2} data-size="2xs">{text.evaluation.question(number)} <span className="ui-quiet">· {text.evaluation.kindName[question.kind]}</span></Heading>
-        <div className="ui-actions">
-          <Button icon variant="tertiary" data-size="sm" aria-label={text.evaluation.up} aria-disabled={above === null} onClick={() => { if (above !== null) move(above) }}><ArrowUpIcon aria-hidden /></Button>
-          <Button icon variant="tertiary" data-size="sm" aria-label={text.evaluation.down} aria-disabled={below === null} onClick={() => { if (below !== null) move(afterBelow) }}><ArrowDownIcon aria-hidden /></Button>
-          <Button icon variant="tertiary" data-size="sm" aria-label={text.evaluation.remove} onClick={remove}><TrashIcon aria-hidden /></Button>
-        </div>
+        <RowActs id={id} siblings={siblings} onMove={move} onRemove={remove} names={{ up: text.evaluation.up, down: text.evaluation.down, remove: text.evaluation.remove }} />
       </div>
       <AutoField
         label={text.evaluation.question(number)} hideLabel value={question.text} required={text.evaluation.needsText} maxLength={20_000} data-keep-target=""

@@ -25,7 +25,7 @@ export function EvaluationView({ gatheringId }: { readonly gatheringId: string }
       <div ref={list}>
         <ol className="evaluation-questions">
           {results?.map((result, index) => (
-            <EvaluationRow key={result.question.id} result={result} number={index + 1} above={ids[index - 1] ?? null} below={ids[index + 1] ?? null} afterBelow={ids[index + 2] ?? null} />
+            <EvaluationRow key={result.question.id} result={result} number={index + 1} siblings={ids} />
           ))}
         </ol>
       </div>

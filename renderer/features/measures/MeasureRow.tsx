@@ -1,10 +1,9 @@
-import { Button } from '@digdir/designsystemet-react'
-import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
+import { RowActs } from '@renderer/ui/RowActs'
 import type { Measure, Unit } from '@shared/domain/entities'
 import { MEASURE_STATUSES } from '@shared/domain/kinds'
 
@@ -14,14 +13,12 @@ interface MeasureRowProps {
   readonly units: readonly Unit[]
   /** 1 is the unit's first. */
   readonly number: number
-  /** The unit's measures around it: the one above, the one below, and the one after that; null at the ends. */
-  readonly above: string | null
-  readonly below: string | null
-  readonly afterBelow: string | null
+  /** The ids of the unit's measures, in their order. */
+  readonly siblings: readonly string[]
 }
 
 /** One measure: what, who, when, how far. */
-export function MeasureRow({ measure, unit, units, number, above, below, afterBelow }: MeasureRowProps) {
+export function MeasureRow({ measure, unit, units, number, siblings }: MeasureRowProps) {
   const text = useText()
   const update = (fields: Partial<Omit<Measure, 'id' | 'position'>>) => api.measures.update({ id: measure.id, ...fields })
   const move = (before: string | null) => void act(() => api.measures.move({ id: measure.id, before }))
@@ -34,11 +31,7 @@ export function MeasureRow({ measure, unit, units, number, above, below, afterBe
             className="measures-grow" label={text.measures.what} size="sm" multiline rows={2} value={measure.what} required={text.measures.needsText} maxLength={20_000} data-keep-target=""
             onSave={(what) => update({ what })}
           />
-          <div className="measures-acts">
-            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.up} aria-disabled={above === null} onClick={() => { if (above !== null) move(above) }}><ArrowUpIcon aria-hidden /></Button>
-            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.down} aria-disabled={below === null} onClick={() => { if (below !== null) move(afterBelow) }}><ArrowDownIcon aria-hidden /></Button>
-            <Button icon variant="tertiary" data-size="sm" aria-label={text.measures.remove} onClick={remove}><TrashIcon aria-hidden /></Button>
-          </div>
+          <RowActs className="measures-acts" id={measure.id} siblings={siblings} onMove={move} onRemove={remove} names={{ up: text.measures.up, down: text.measures.down, remove: text.measures.remove }} />
         </div>
         <div className="ui-row">
           <Choice label={text.measures.unit} size="sm" value={measure.unitId} options={units.map(({ id, name }) => ({ value: id, label: name }))} onSave={(unitId) => update({ unitId })} />

@@ -56,7 +56,7 @@ function MeasureLists({ units, measures }: { readonly units: readonly Unit[]; re
           <Heading level={2} data-size="xs">{unit.name}</Heading>
           <ol className="measures-list">
             {own.map((measure, index) => (
-              <MeasureRow key={measure.id} measure={measure} unit={unit} units={units} number={index + 1} above={own[index - 1]?.id ?? null} below={own[index + 1]?.id ?? null} afterBelow={own[index + 2]?.id ?? null} />
+              <MeasureRow key={measure.id} measure={measure} unit={unit} units={units} number={index + 1} siblings={own.map(({ id }) => id)} />
             ))}
           </ol>
         </section>

@@ -7,11 +7,11 @@ import { act } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
+import type { Step } from '@renderer/ui/RowActs'
 import type { Gathering } from '@shared/domain/entities'
 import { GATHERING_KINDS, isNumbered } from '@shared/domain/kinds'
 import { eventDateText } from '@shared/text/formats'
 import { MovableRow } from './MovableRow'
-import { beforeAfterStep } from './moving'
 import { Section } from './Section'
 
 /** The list of gatherings: add, name, set the kind, move, remove. */
@@ -20,10 +20,10 @@ export function Gatherings({ gatherings }: { readonly gatherings: readonly Gathe
   const [said, setSaid] = useState('')
   const ids = gatherings.map((gathering) => gathering.id)
   const list = useKeptFocus(ids)
-  const move = async (gathering: Gathering, index: number, step: -1 | 1) => {
+  const move = async (gathering: Gathering, before: string | null, step: Step) => {
     await act(async () => {
-      await api.gatherings.move({ id: gathering.id, before: beforeAfterStep(ids, index, step) })
-      setSaid(text.programme.movedTo(gathering.title, index + 1 + step, ids.length))
+      await api.gatherings.move({ id: gathering.id, before })
+      setSaid(text.programme.movedTo(gathering.title, ids.indexOf(gathering.id) + 1 + step, ids.length))
     })
   }
   const numbered = gatherings.filter((gathering) => isNumbered(gathering.kind)).length
@@ -32,9 +32,9 @@ export function Gatherings({ gatherings }: { readonly gatherings: readonly Gathe
       <div ref={list} className="ui-stack">
         {gatherings.length === 0 && <Paragraph>{text.programme.noGatherings}</Paragraph>}
         <ol className="programme-list">
-          {gatherings.map((gathering, index) => (
+          {gatherings.map((gathering) => (
             <MovableRow
-              key={gathering.id} id={gathering.id} name={gathering.title} isFirst={index === 0} isLast={index === ids.length - 1} onMove={(step) => void move(gathering, index, step)}
+              key={gathering.id} id={gathering.id} name={gathering.title} siblings={ids} onMove={(before, step) => void move(gathering, before, step)}
               onRemove={() => void act(() => api.gatherings.remove({ id: gathering.id }), text.programme.gatheringRemoved(gathering.title), true)}
             >
               <Row gathering={gathering} />

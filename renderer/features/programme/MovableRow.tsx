@@ -1,30 +1,21 @@
-import { Button } from '@digdir/designsystemet-react'
-import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
 import { useText } from '@renderer/api/language'
+import { RowActs, type Movable } from '@renderer/ui/RowActs'
 
-interface MovableRowProps {
-  readonly id: string
+interface MovableRowProps extends Movable {
   /** What the row is called in the names of its buttons. */
   readonly name: string
-  readonly isFirst: boolean
-  readonly isLast: boolean
-  readonly onMove: (step: -1 | 1) => void
   readonly onRemove: () => void
   readonly children: ReactNode
 }
 
-/** A row that can be moved up and down and removed. Its buttons stay when they have nothing to do, so that the focus does. */
-export function MovableRow({ id, name, isFirst, isLast, onMove, onRemove, children }: MovableRowProps) {
+/** A row of the programme: its fields, and the buttons that move and remove it. */
+export function MovableRow({ name, children, ...acts }: MovableRowProps) {
   const text = useText()
   return (
-    <li className="programme-row" data-keep={id}>
+    <li className="programme-row" data-keep={acts.id}>
       <div className="programme-fields">{children}</div>
-      <div className="programme-acts">
-        <Button variant="tertiary" data-size="sm" icon aria-label={text.programme.up(name)} aria-disabled={isFirst} onClick={() => { if (!isFirst) onMove(-1) }}><ArrowUpIcon aria-hidden /></Button>
-        <Button variant="tertiary" data-size="sm" icon aria-label={text.programme.down(name)} aria-disabled={isLast} onClick={() => { if (!isLast) onMove(1) }}><ArrowDownIcon aria-hidden /></Button>
-        <Button variant="tertiary" data-size="sm" data-color="danger" icon data-keep-target aria-label={text.programme.remove(name)} onClick={onRemove}><TrashIcon aria-hidden /></Button>
-      </div>
+      <RowActs {...acts} className="programme-acts" isKeepTarget names={{ up: text.programme.up(name), down: text.programme.down(name), remove: text.programme.remove(name) }} />
     </li>
   )
 }

@@ -7,10 +7,10 @@ import { act } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
+import type { Step } from '@renderer/ui/RowActs'
 import type { Phase } from '@shared/domain/entities'
 import { PHASE_PLACES } from '@shared/domain/kinds'
 import { MovableRow } from './MovableRow'
-import { beforeAfterStep } from './moving'
 import { Section } from './Section'
 
 /** The phases: add, edit, move, remove. */
@@ -19,10 +19,10 @@ export function Phases({ phases }: { readonly phases: readonly Phase[] }) {
   const [said, setSaid] = useState('')
   const ids = phases.map((phase) => phase.id)
   const list = useKeptFocus(ids)
-  const move = async (phase: Phase, index: number, step: -1 | 1) => {
+  const move = async (phase: Phase, before: string | null, step: Step) => {
     await act(async () => {
-      await api.programme.movePhase({ id: phase.id, before: beforeAfterStep(ids, index, step) })
-      setSaid(text.programme.movedTo(phase.title, index + 1 + step, ids.length))
+      await api.programme.movePhase({ id: phase.id, before })
+      setSaid(text.programme.movedTo(phase.title, ids.indexOf(phase.id) + 1 + step, ids.length))
     })
   }
   const place = phases.at(-1)?.place === 'home' ? 'gathering' : 'home'
@@ -31,9 +31,9 @@ export function Phases({ phases }: { readonly phases: readonly Phase[] }) {
       <div ref={list} className="ui-stack">
         {phases.length === 0 && <Paragraph>{text.programme.noPhases}</Paragraph>}
         <ol className="programme-list">
-          {phases.map((phase, index) => (
+          {phases.map((phase) => (
             <MovableRow
-              key={phase.id} id={phase.id} name={phase.title} isFirst={index === 0} isLast={index === ids.length - 1} onMove={(step) => void move(phase, index, step)}
+              key={phase.id} id={phase.id} name={phase.title} siblings={ids} onMove={(before, step) => void move(phase, before, step)}
               onRemove={() => void act(() => api.programme.removePhase({ id: phase.id }), text.programme.phaseRemoved(phase.title), true)}
             >
               <AutoField label={text.programme.phaseTitle} size="sm" value={phase.title} maxLength={500} required={text.programme.titleMissing} onSave={(title) => api.programme.updatePhase({ id: phase.id, title })} />

@@ -1,5 +1,4 @@
-import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
-import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
+import { Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useRef, useState, type Ref } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -8,6 +7,7 @@ import { act } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
+import { RowActs } from '@renderer/ui/RowActs'
 import type { Prompt, YouthInput } from '@shared/domain/entities'
 import { AddresseeChoice } from './AddresseeChoice'
 import { HintFor } from './HintFor'
@@ -27,14 +27,12 @@ interface PromptSectionProps {
   readonly onSeen: (inputId: string) => void
   readonly selected: ReadonlySet<string>
   readonly onToggle: (inputId: string) => void
-  /** The prompts around it: the one above, the one below, and the one after that; null at the ends. */
-  readonly above: string | null
-  readonly below: string | null
-  readonly afterBelow: string | null
+  /** The ids of all prompts, in their order. */
+  readonly siblings: readonly string[]
 }
 
 /** One prompt with what young people said to it. */
-export function PromptSection({ prompt, number, inputs, hasHidden, support, onSeen, selected, onToggle, above, below, afterBelow }: PromptSectionProps) {
+export function PromptSection({ prompt, number, inputs, hasHidden, support, onSeen, selected, onToggle, siblings }: PromptSectionProps) {
   const text = useText()
   const list = useKeptFocus(inputs.map((input) => input.id))
   const move = (before: string | null) => void act(() => api.youth.movePrompt({ id: prompt.id, before }))
@@ -43,11 +41,7 @@ export function PromptSection({ prompt, number, inputs, hasHidden, support, onSe
     <section className="youth-prompt" data-keep={prompt.id} aria-label={text.youth.prompt(number)}>
       <div className="youth-prompt-head">
         <Heading level={2} data-size="2xs" className="youth-prompt-number">{text.youth.prompt(number)}</Heading>
-        <div className="ui-actions">
-          <Button icon variant="tertiary" data-size="sm" aria-label={text.youth.promptUp} aria-disabled={above === null} onClick={() => { if (above !== null) move(above) }}><ArrowUpIcon aria-hidden /></Button>
-          <Button icon variant="tertiary" data-size="sm" aria-label={text.youth.promptDown} aria-disabled={below === null} onClick={() => { if (below !== null) move(afterBelow) }}><ArrowDownIcon aria-hidden /></Button>
-          <Button icon variant="tertiary" data-size="sm" aria-label={text.youth.removePrompt} onClick={remove}><TrashIcon aria-hidden /></Button>
-        </div>
+        <RowActs id={prompt.id} siblings={siblings} onMove={move} onRemove={remove} names={{ up: text.youth.promptUp, down: text.youth.promptDown, remove: text.youth.removePrompt }} />
       </div>
       <AutoField
         label={text.youth.prompt(number)} hideLabel value={prompt.text} required={text.youth.needsText} maxLength={20_000} data-keep-target=""

@@ -50,7 +50,7 @@ export function YouthView({ gatheringId }: { readonly gatheringId: string }) {
             <PromptSection
               key={prompt.id} prompt={prompt} number={index + 1} inputs={visible.filter(({ promptId }) => promptId === prompt.id)} hasHidden={inputs.some(({ promptId }) => promptId === prompt.id)}
               support={support} onSeen={markSeen} selected={selection.selected} onToggle={selection.toggle}
-              above={prompts[index - 1]?.id ?? null} below={prompts[index + 1]?.id ?? null} afterBelow={prompts[index + 2]?.id ?? null}
+              siblings={prompts.map(({ id }) => id)}
             />
           ))}
         </div>

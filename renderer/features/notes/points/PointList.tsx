@@ -19,7 +19,8 @@ export function PointList({ gatheringId, place }: { readonly gatheringId: string
   const text = useText()
   const { data: points } = useLive(api.points.list, { gatheringId, itemId: place.itemId, groupId: place.groupId })
   const { data: units = [] } = useLive(api.units.list)
-  const list = useKeptFocus(points?.map((point) => point.id) ?? [])
+  const ids = points?.map((point) => point.id) ?? []
+  const list = useKeptFocus(ids)
   return (
     <div className="notes-points" ref={list}>
       <Heading level={3} data-size="xs">{text.points.title}</Heading>
@@ -28,7 +29,7 @@ export function PointList({ gatheringId, place }: { readonly gatheringId: string
       {points && points.length > 0 && (
         <ol>
           {points.map((point, index) => (
-            <PointRow key={point.id} point={point} place={place} units={units} number={index + 1} above={points[index - 1]?.id ?? null} below={points[index + 1]?.id ?? null} afterBelow={points[index + 2]?.id ?? null} />
+            <PointRow key={point.id} point={point} place={place} units={units} number={index + 1} siblings={ids} />
           ))}
         </ol>
       )}

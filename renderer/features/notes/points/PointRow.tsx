@@ -1,11 +1,11 @@
 import { Button } from '@digdir/designsystemet-react'
-import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
 import type { KeyboardEvent } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act, notify } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
+import { moveRow, RowActs } from '@renderer/ui/RowActs'
 import type { NotePlace } from '@shared/contract/notes'
 import type { Point, Unit } from '@shared/domain/entities'
 import { POINT_KINDS } from '@shared/domain/kinds'
@@ -19,24 +19,19 @@ interface PointRowProps {
   readonly units: readonly Unit[]
   /** 1 is the first. */
   readonly number: number
-  /** The points around it: the one above, the one below, and the one after that; null at the ends. */
-  readonly above: string | null
-  readonly below: string | null
-  readonly afterBelow: string | null
+  /** The ids of all points of the place, in their order. */
+  readonly siblings: readonly string[]
 }
 
 /** One point: its words edited in place, its kind, whose it is and who may read it. */
-export function PointRow({ point, place, units, number, above, below, afterBelow }: PointRowProps) {
+export function PointRow({ point, place, units, number, siblings }: PointRowProps) {
   const text = useText()
-  const move = (direction: 'up' | 'down') => {
-    if (direction === 'up' ? above === null : below === null) return
-    void act(() => api.points.move({ id: point.id, before: direction === 'up' ? above : afterBelow }))
-  }
+  const row = { id: point.id, siblings, onMove: (before: string | null) => void act(() => api.points.move({ id: point.id, before })) }
   const remove = () => void act(() => api.points.remove({ id: point.id }), text.points.removed, true)
   const moveByKey = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
-    move(event.key === 'ArrowUp' ? 'up' : 'down')
+    moveRow(row, event.key === 'ArrowUp' ? -1 : 1)
   }
   return (
     <li data-keep={point.id}>
@@ -49,11 +44,7 @@ export function PointRow({ point, place, units, number, above, below, afterBelow
           className="notes-point-text" label={text.points.point(number)} hideLabel size="sm" multiline rows={1} value={point.text} required={text.points.needsText} maxLength={20_000} data-keep-target=""
           onSave={(next) => api.points.update({ id: point.id, text: next })} onKeyDown={moveByKey}
         />
-        <div className="notes-point-acts">
-          <Button icon variant="tertiary" data-size="sm" aria-label={text.points.up} aria-disabled={above === null} onClick={() => move('up')}><ArrowUpIcon aria-hidden /></Button>
-          <Button icon variant="tertiary" data-size="sm" aria-label={text.points.down} aria-disabled={below === null} onClick={() => move('down')}><ArrowDownIcon aria-hidden /></Button>
-          <Button icon variant="tertiary" data-size="sm" aria-label={text.points.remove} onClick={remove}><TrashIcon aria-hidden /></Button>
-        </div>
+        <RowActs className="notes-point-acts" {...row} onRemove={remove} names={{ up: text.points.up, down: text.points.down, remove: text.points.remove }} />
         <PointOwner point={point} place={place} units={units} />
         {point.kind === 'proposed_measure' && <MakeMeasure point={point} units={units} />}
       </fieldset>
