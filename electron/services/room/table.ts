@@ -109,5 +109,6 @@ function itemWith({ store }: Context, item: AgendaItem, people: ReadonlyMap<stri
 
 function membersOf(store: Context['store'], group: WorkGroup, people: ReadonlyMap<string, Participant>): Participant[] {
   if (group.unitId !== null) return [...people.values()].filter((person) => person.unitId === group.unitId)
-  return store.member.all({ groupId: group.id }).flatMap(({ participantId }) => people.get(participantId) ?? [])
+  const seated = new Set(store.member.all({ groupId: group.id }).map(({ participantId }) => participantId)) // once, in however many rounds they sit here
+  return [...seated].flatMap((participantId) => people.get(participantId) ?? [])
 }
