@@ -11,11 +11,11 @@ export interface KeptDivision {
   readonly seed: number
 }
 
-/** The item's settings; the usual ones where none were kept, or what was kept is none of ours. */
+/** The item's settings. Where none were kept, or none of ours: the usual ones, with as many groups as there are, for what they wrote is theirs. */
 export function keptDivision({ store }: Pick<Context, 'store'>, itemId: string): KeptDivision {
   store.agendaItem.get(itemId)
   const [row] = store.division.all({ itemId })
-  return { settings: (row && read(row.settings)) ?? USUAL_SETTINGS, seed: row?.seed ?? FIRST_SEED }
+  return { settings: (row && read(row.settings)) ?? usualSettings(store.group.all({ itemId, kind: 'cross' }).length), seed: row?.seed ?? FIRST_SEED }
 }
 
 /** Keeps these parts of an item's division; the others stay. */
@@ -26,6 +26,10 @@ export function keepDivision(context: Pick<Context, 'store' | 'newId'>, itemId: 
   const [row] = store.division.all({ itemId })
   if (row) store.division.update(row.id, fields)
   else store.division.insert({ id: newId(), itemId, ...fields })
+}
+
+function usualSettings(groups: number): DivisionSettings {
+  return groups === 0 ? USUAL_SETTINGS : { ...USUAL_SETTINGS, amount: { kind: 'groups', groups } }
 }
 
 function read(json: string): DivisionSettings | null {
