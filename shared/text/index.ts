@@ -11,6 +11,8 @@ import { reports } from './reports'
 import { composition } from './composition'
 import { contradictions } from './contradictions'
 import { dates } from './dates'
+import { division } from './division'
+import { divisionSettings } from './divisionSettings'
 import { divisionWords } from './divisionWords'
 import { gatherings } from './gatherings'
 import { overview } from './overview'
@@ -33,7 +35,7 @@ import { youth } from './youth'
 import { resolve, type Resolved } from './text'
 
 /** Every sentence a user sees, by domain. */
-export const texts = { agenda, cli, attendance, composition, contradictions, dates, divisionWords, errors, evaluation, gatherings, groups, kinds, measures, notes, overview, phone, points, preflight, probe, programme, questions, registration, report, reports, room, roomSeats, shell, start, table, units, youth }
+export const texts = { agenda, cli, attendance, composition, contradictions, dates, division, divisionSettings, divisionWords, errors, evaluation, gatherings, groups, kinds, measures, notes, overview, phone, points, preflight, probe, programme, questions, registration, report, reports, room, roomSeats, shell, start, table, units, youth }
 
 /** All sentences in one language. */
 export type Text = Resolved<typeof texts>
