@@ -6,6 +6,7 @@ import type { DivisionPlan, DivisionProblem } from '@shared/domain/division/prob
 import type { AllServices, Context } from '../context'
 import { crossGroups, peopleAt } from '../gathering/groups'
 import { applyProposal } from './apply'
+import { printGroups } from './print'
 import { newDivision, seatedDivision } from './problem'
 import { propose, repairGroups } from './search'
 import { keepDivision, keptDivision } from './settings'
@@ -18,6 +19,7 @@ export const division: AllServices['division'] = {
   propose: (context, { itemId, seed }) => propose(context, itemId, seed),
   repair: (context, { itemId }) => repairGroups(context, itemId),
   apply: (context, proposal) => applyProposal(context, proposal),
+  print: (context, { itemId, sheet, round }) => printGroups(context, itemId, sheet, round),
 }
 
 function stateOf(context: Context, itemId: string): DivisionState {
