@@ -30,32 +30,30 @@ function namesOf(text: Text, ids: readonly string[], name: (id: string) => strin
 
 /** What is not kept, and where; `groups` are the groups it is said of. */
 function brokenSentence(text: Text, rule: BrokenRule, groups: readonly string[], names: DivisionNames): string {
-  const { broken, range } = text.divisionWords
   const group = namesOf(text, groups, names.group)
   const people = (ids: readonly string[]) => namesOf(text, ids, names.person)
   switch (rule.kind) {
-    case 'unit': return broken.unit(group, rule.personIds.length, names.unit(rule.unitId), people(rule.personIds))
-    case 'side': return broken.side(group, text.divisionWords.sides[rule.side])
-    case 'youth': return rule.personIds.length === 1 ? broken.loneYouth(group, people(rule.personIds)) : broken.youth(group, rule.personIds.length, rule.atLeast)
-    case 'facilitator': return broken.facilitator(group, people(rule.personIds), names.unit(rule.unitId))
-    case 'apart': return broken.apart(group, people(rule.personIds))
-    case 'size': return broken.size(group, rule.people, range(rule.minSize, rule.maxSize))
-    case 'together': return broken.together(people(rule.personIds))
-    case 'fixed': return broken.fixed(names.person(rule.personId), names.group(rule.groupId))
-    case 'unseated': return broken.unseated(people(rule.personIds))
+    case 'unit': return text.divisionWords.broken.unit(group, rule.personIds.length, names.unit(rule.unitId), people(rule.personIds))
+    case 'side': return text.divisionWords.broken.side(group, text.divisionWords.sides[rule.side])
+    case 'youth': return rule.personIds.length === 1 ? text.divisionWords.broken.loneYouth(group, people(rule.personIds)) : text.divisionWords.broken.youth(group, rule.personIds.length, rule.atLeast)
+    case 'facilitator': return text.divisionWords.broken.facilitator(group, people(rule.personIds), names.unit(rule.unitId))
+    case 'apart': return text.divisionWords.broken.apart(group, people(rule.personIds))
+    case 'size': return text.divisionWords.broken.size(group, rule.people, text.divisionWords.range(rule.minSize, rule.maxSize))
+    case 'together': return text.divisionWords.broken.together(people(rule.personIds))
+    case 'fixed': return text.divisionWords.broken.fixed(names.person(rule.personId), names.group(rule.groupId))
+    case 'unseated': return text.divisionWords.broken.unseated(people(rule.personIds))
   }
 }
 
 function proofSentence(text: Text, proof: Proof, names: DivisionNames): string {
-  const said = text.divisionWords.proof
   switch (proof.kind) {
-    case 'unit': return said.unit(names.unit(proof.unitId), proof.people, proof.groups, proof.atMost, proof.people - proof.groups * proof.atMost)
+    case 'unit': return text.divisionWords.proof.unit(names.unit(proof.unitId), proof.people, proof.groups, proof.atMost, proof.people - proof.groups * proof.atMost)
     case 'side': {
       const people = text.divisionWords.counted[proof.side](proof.people)
-      return proof.atLeast > 1 ? said.sideAtLeast(people, proof.groups, proof.atLeast, proof.without) : said.side(people, proof.groups, proof.without)
+      return proof.atLeast > 1 ? text.divisionWords.proof.sideAtLeast(people, proof.groups, proof.atLeast, proof.without) : text.divisionWords.proof.side(people, proof.groups, proof.without)
     }
-    case 'youth': return said.youth(proof.people, proof.atLeast)
-    case 'seats': return said.seats(proof.people, proof.seats)
+    case 'youth': return text.divisionWords.proof.youth(proof.people, proof.atLeast)
+    case 'seats': return text.divisionWords.proof.seats(proof.people, proof.seats)
     case 'contradiction': return contradictionSentence(text, proof.contradiction, names)
   }
 }
@@ -86,37 +84,35 @@ export function divisionLines(text: Text, findings: readonly DivisionFinding[], 
 
 /** What cannot be, and the smallest change that resolves it. */
 export function contradictionSentence(text: Text, contradiction: Contradiction, names: DivisionNames): string {
-  const said = text.contradictions
   const people = (ids: readonly string[]) => namesOf(text, ids, names.person)
   const groups = (ids: readonly string[]) => namesOf(text, ids, names.group)
   const it = contradiction
   switch (it.kind) {
-    case 'no_people': case 'no_groups': return said[it.kind]
-    case 'fewer_people_than_groups': return said[it.kind](it.people, it.groups)
-    case 'too_few_seats': return said[it.kind](it.people, it.seats)
-    case 'too_few_people': return said[it.kind](it.people, it.least)
-    case 'together_and_apart': return said[it.kind](people(it.personIds))
-    case 'together_too_many': return said[it.kind](it.personIds.length, it.maxSize)
-    case 'together_of_one_unit': return said[it.kind](people(it.personIds), names.unit(it.unitId), it.personIds.length, it.atMost)
-    case 'apart_too_many': return said[it.kind](it.personIds.length, it.groups)
-    case 'fixed_twice': return said[it.kind](names.person(it.personId), groups(it.groupIds))
-    case 'fixed_apart': return said[it.kind](people(it.personIds), names.group(it.groupId))
-    case 'fixed_together': return said[it.kind](people(it.personIds), groups(it.groupIds))
-    case 'fixed_too_many': return said[it.kind](names.group(it.groupId), it.people, it.maxSize)
-    case 'fixed_of_one_unit': return said[it.kind](people(it.personIds), names.unit(it.unitId), names.group(it.groupId), it.personIds.length, it.atMost)
-    case 'fixed_with_facilitator': return said[it.kind](names.person(it.personId), names.group(it.groupId), names.unit(it.unitId))
-    case 'fixed_in_locked': return said[it.kind](names.person(it.personId), names.group(it.groupId))
+    case 'no_people': case 'no_groups': return text.contradictions[it.kind]
+    case 'fewer_people_than_groups': return text.contradictions[it.kind](it.people, it.groups)
+    case 'too_few_seats': return text.contradictions[it.kind](it.people, it.seats)
+    case 'too_few_people': return text.contradictions[it.kind](it.people, it.least)
+    case 'together_and_apart': return text.contradictions[it.kind](people(it.personIds))
+    case 'together_too_many': return text.contradictions[it.kind](it.personIds.length, it.maxSize)
+    case 'together_of_one_unit': return text.contradictions[it.kind](people(it.personIds), names.unit(it.unitId), it.personIds.length, it.atMost)
+    case 'apart_too_many': return text.contradictions[it.kind](it.personIds.length, it.groups)
+    case 'fixed_twice': return text.contradictions[it.kind](names.person(it.personId), groups(it.groupIds))
+    case 'fixed_apart': return text.contradictions[it.kind](people(it.personIds), names.group(it.groupId))
+    case 'fixed_together': return text.contradictions[it.kind](people(it.personIds), groups(it.groupIds))
+    case 'fixed_too_many': return text.contradictions[it.kind](names.group(it.groupId), it.people, it.maxSize)
+    case 'fixed_of_one_unit': return text.contradictions[it.kind](people(it.personIds), names.unit(it.unitId), names.group(it.groupId), it.personIds.length, it.atMost)
+    case 'fixed_with_facilitator': return text.contradictions[it.kind](names.person(it.personId), names.group(it.groupId), names.unit(it.unitId))
+    case 'fixed_in_locked': return text.contradictions[it.kind](names.person(it.personId), names.group(it.groupId))
   }
 }
 
 /** What is reached of the aims, each in a sentence against the best that could be. */
 export function aimLines(text: Text, { newUnits, repeats, mixes, sizes }: DivisionAssessment): string[] {
-  const { aim, mix: called, range } = text.divisionWords
   return [
-    aim.sizes(range(sizes.smallest, sizes.largest)),
-    ...(newUnits.bound > 0 ? [newUnits.reached >= newUnits.bound ? aim.allNew(newUnits.reached) : aim.newUnits(newUnits.reached, newUnits.bound)] : []),
-    repeats.reached === 0 ? aim.noRepeats : aim.repeats(repeats.reached, repeats.bound),
-    ...mixes.map(({ mix, pairs }) => aim.mixed(called[mix], howMixed(text, pairs))),
+    text.divisionWords.aim.sizes(text.divisionWords.range(sizes.smallest, sizes.largest)),
+    ...(newUnits.bound > 0 ? [newUnits.reached >= newUnits.bound ? text.divisionWords.aim.allNew(newUnits.reached) : text.divisionWords.aim.newUnits(newUnits.reached, newUnits.bound)] : []),
+    repeats.reached === 0 ? text.divisionWords.aim.noRepeats : text.divisionWords.aim.repeats(repeats.reached, repeats.bound),
+    ...mixes.map(({ mix, pairs }) => text.divisionWords.aim.mixed(text.divisionWords.mix[mix], howMixed(text, pairs))),
   ]
 }
 
@@ -124,32 +120,29 @@ export function aimLines(text: Text, { newUnits, repeats, mixes, sizes }: Divisi
 const [NEAR, FAIR] = [90, 70]
 
 function howMixed(text: Text, { reached, bound }: Reached): string {
-  const { how } = text.divisionWords
   const percent = bound === 0 ? 100 : Math.floor(reached / bound * 100)
-  if (percent >= 100) return how.best
-  return percent >= NEAR ? how.near(percent) : percent >= FAIR ? how.good(percent) : how.poor(percent)
+  if (percent >= 100) return text.divisionWords.how.best
+  return percent >= NEAR ? text.divisionWords.how.near(percent) : percent >= FAIR ? text.divisionWords.how.good(percent) : text.divisionWords.how.poor(percent)
 }
 
 /** What a move would do, in a few words: the rules it breaks, what it mends, and whom it brings together. */
 export function effectWords(text: Text, { breaks, mends }: MoveEffect, newPeople: number | null, names: DivisionNames): string {
-  const { effect } = text.divisionWords
   const broken = breaks.filter((finding) => finding.kind !== 'unseated').map((finding) => brokenWords(text, finding, names))
   return [
-    ...(broken.length === 0 ? [effect.breaksNothing] : broken), ...(mends.length > 0 ? [effect.mends(mends.length)] : []), ...(newPeople === null ? [] : [effect.newPeople(newPeople)]),
+    ...(broken.length === 0 ? [text.divisionWords.effect.breaksNothing] : broken), ...(mends.length > 0 ? [text.divisionWords.effect.mends(mends.length)] : []), ...(newPeople === null ? [] : [text.divisionWords.effect.newPeople(newPeople)]),
   ].join(', ')
 }
 
 function brokenWords(text: Text, rule: BrokenRule, names: DivisionNames): string {
-  const { effect } = text.divisionWords
   switch (rule.kind) {
-    case 'unit': return effect.unit(rule.personIds.length, names.unit(rule.unitId))
-    case 'side': return effect.side(names.group(rule.groupId), text.divisionWords.sides[rule.side])
-    case 'youth': return effect.youth(names.group(rule.groupId))
-    case 'facilitator': return effect.facilitator
-    case 'apart': return effect.apart(namesOf(text, rule.personIds, names.person))
-    case 'size': return effect.size(names.group(rule.groupId), rule.people)
-    case 'together': return effect.together(namesOf(text, rule.personIds, names.person))
-    case 'fixed': return effect.fixed(names.person(rule.personId), names.group(rule.groupId))
-    case 'unseated': return effect.unseated
+    case 'unit': return text.divisionWords.effect.unit(rule.personIds.length, names.unit(rule.unitId))
+    case 'side': return text.divisionWords.effect.side(names.group(rule.groupId), text.divisionWords.sides[rule.side])
+    case 'youth': return text.divisionWords.effect.youth(names.group(rule.groupId))
+    case 'facilitator': return text.divisionWords.effect.facilitator
+    case 'apart': return text.divisionWords.effect.apart(namesOf(text, rule.personIds, names.person))
+    case 'size': return text.divisionWords.effect.size(names.group(rule.groupId), rule.people)
+    case 'together': return text.divisionWords.effect.together(namesOf(text, rule.personIds, names.person))
+    case 'fixed': return text.divisionWords.effect.fixed(names.person(rule.personId), names.group(rule.groupId))
+    case 'unseated': return text.divisionWords.effect.unseated
   }
 }

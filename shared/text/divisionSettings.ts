@@ -34,7 +34,6 @@ export const divisionSettings = {
   weight: {
     none: { nb: 'Ingenting', nn: 'Ingenting', en: 'Nothing' }, little: { nb: 'Litt', nn: 'Litt', en: 'A little' }, normal: { nb: 'Vanlig', nn: 'Vanleg', en: 'Normally' }, much: { nb: 'Mye', nn: 'Mykje', en: 'Much' },
   },
-  lists: { nb: 'Bestemte personer', nn: 'Bestemte personar', en: 'Certain people' },
   together: { nb: 'Skal sitte sammen', nn: 'Skal sitje saman', en: 'Are to sit together' },
   togetherHelp: { nb: 'For eksempel en ungdom og en trygg voksen, eller noen og tolken deres.', nn: 'Til dømes ein ungdom og ein trygg vaksen, eller nokon og tolken deira.', en: 'Such as a young person and an adult they trust, or somebody and their interpreter.' },
   apart: { nb: 'Skal sitte hver for seg', nn: 'Skal sitje kvar for seg', en: 'Are to sit apart' },

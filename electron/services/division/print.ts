@@ -72,16 +72,15 @@ function sheetsOf(text: Text, sheet: GroupSheetKind, seating: Seating): Sheets {
 const named = ({ name, unit }: Seated): SheetPerson => ({ name, unit })
 
 function listsOf(text: Text, { people, rounds, groups }: Seating): Extract<Sheets, { readonly kind: 'lists' }> {
-  const words = text.groupSheets
-  const nameOf = (id: string | undefined) => groups.find((group) => group.id === id)?.name ?? words.empty
+  const nameOf = (id: string | undefined) => groups.find((group) => group.id === id)?.name ?? text.groupSheets.empty
   const groupIn = (place: number) => groups.map(({ id, name, note }): SheetGroup => ({ name, note, people: people.filter((person) => person.groups[place] === id).map(named) }))
   const sorted = people.toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
   return {
     kind: 'lists',
-    rounds: rounds.map((round, place) => ({ title: rounds.length > 1 ? words.round(round + 1) : '', groups: groupIn(place) })),
+    rounds: rounds.map((round, place) => ({ title: rounds.length > 1 ? text.groupSheets.round(round + 1) : '', groups: groupIn(place) })),
     finder: {
-      title: words.finder,
-      columns: [words.name, words.unit, ...(rounds.length > 1 ? rounds.map((round) => words.round(round + 1)) : [words.group])],
+      title: text.groupSheets.finder,
+      columns: [text.groupSheets.name, text.groupSheets.unit, ...(rounds.length > 1 ? rounds.map((round) => text.groupSheets.round(round + 1)) : [text.groupSheets.group])],
       rows: sorted.map((person) => [person.name, person.unit, ...person.groups.map((id) => nameOf(id))]),
     },
   }

@@ -81,10 +81,10 @@ function usedAgain(settings: DivisionSettings, existing: readonly WorkGroup[], w
 
 /** Groups that are to be made, named by the numbers that are free, in the programme's written form: the names are read aloud in the room. */
 function madeAnew(context: Context, existing: readonly WorkGroup[], count: number): ProposedGroup[] {
-  const { numbered } = textFor(currentProgramme(context).neutralLanguage).groups
+  const text = textFor(currentProgramme(context).neutralLanguage)
   const names = existing.map((group) => group.name)
   return Array.from({ length: Math.max(0, count) }, (_, index) => {
-    const name = numbered(freeNumber(names, numbered))
+    const name = text.groups.numbered(freeNumber(names, text.groups.numbered))
     names.push(name)
     return { id: `new-${index + 1}`, name, isNew: true, isLocked: false }
   })

@@ -20,39 +20,36 @@ export function Comparison({ compared }: { readonly compared: readonly Compared[
   return (
     <div className="division-compare">
       <Heading level={4} data-size="2xs" id="division-compare">{text.division.compare}</Heading>
-      <div className="division-scroll" tabIndex={0} role="region" aria-labelledby="division-compare">
-        <Table data-size="sm" aria-labelledby="division-compare">
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell>{text.division.compareWhat}</Table.HeaderCell>
-              {compared.map(({ name }) => <Table.HeaderCell key={name}>{name}</Table.HeaderCell>)}
+      <Table data-size="sm" aria-labelledby="division-compare">
+        <Table.Head>
+          <Table.Row>
+            <Table.HeaderCell>{text.division.compareWhat}</Table.HeaderCell>
+            {compared.map(({ name }) => <Table.HeaderCell key={name}>{name}</Table.HeaderCell>)}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {rowsOf(text, compared.map(({ assessment }) => assessment)).map(({ label, values }) => (
+            <Table.Row key={label}>
+              <Table.HeaderCell scope="row">{label}</Table.HeaderCell>
+              {values.map((value, index) => <Table.Cell key={compared[index]?.name}>{value}</Table.Cell>)}
             </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {rowsOf(text, compared.map(({ assessment }) => assessment)).map(({ label, values }) => (
-              <Table.Row key={label}>
-                <Table.HeaderCell scope="row">{label}</Table.HeaderCell>
-                {values.map((value, index) => <Table.Cell key={compared[index]?.name}>{value}</Table.Cell>)}
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+          ))}
+        </Table.Body>
+      </Table>
     </div>
   )
 }
 
 function rowsOf(text: Text, assessments: readonly DivisionAssessment[]): Row[] {
-  const { row, of } = text.division
   const percent = ({ reached, bound }: Reached) => text.division.searched(bound === 0 ? 100 : Math.floor(reached / bound * 100))
   const mixes = [...new Set(assessments.flatMap(({ mixes: found }) => found.map(({ mix }) => mix)))]
   return [
-    { label: row.broken, values: assessments.map(({ findings }) => String(findings.length)) },
-    { label: row.sizes, values: assessments.map(({ sizes }) => text.divisionWords.range(sizes.smallest, sizes.largest)) },
-    { label: row.newUnits, values: assessments.map(({ newUnits }) => of(newUnits.reached, newUnits.bound)) },
-    { label: row.repeats, values: assessments.map(({ repeats }) => String(repeats.reached)) },
+    { label: text.division.row.broken, values: assessments.map(({ findings }) => String(findings.length)) },
+    { label: text.division.row.sizes, values: assessments.map(({ sizes }) => text.divisionWords.range(sizes.smallest, sizes.largest)) },
+    { label: text.division.row.newUnits, values: assessments.map(({ newUnits }) => text.division.of(newUnits.reached, newUnits.bound)) },
+    { label: text.division.row.repeats, values: assessments.map(({ repeats }) => String(repeats.reached)) },
     ...mixes.map((mix) => ({
-      label: row.mix(text.divisionWords.mix[mix]),
+      label: text.division.row.mix(text.divisionWords.mix[mix]),
       values: assessments.map(({ mixes: found }) => {
         const pairs = found.find((other) => other.mix === mix)?.pairs
         return pairs ? percent(pairs) : '–'

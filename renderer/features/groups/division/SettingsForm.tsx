@@ -26,7 +26,7 @@ interface PartProps {
   readonly save: SaveSettings
 }
 
-/** What the lead asks of an item's groups, in words. Each change is saved at once. */
+/** What the lead asks of an item's groups, in text.divisionSettings. Each change is saved at once. */
 export function SettingsForm({ itemId, state, groups, names }: SettingsFormProps) {
   const text = useText()
   const save = useSaveSettings(itemId, state)
@@ -81,23 +81,22 @@ function Amount({ state: { settings, present, groups }, save }: PartProps) {
 
 function Rules({ state: { settings: { rules } }, save }: PartProps) {
   const text = useText()
-  const words = text.divisionSettings
   return (
     <Fieldset data-size="sm">
-      <Fieldset.Legend>{words.rules}</Fieldset.Legend>
-      <Fieldset.Description>{words.rulesHelp}</Fieldset.Description>
+      <Fieldset.Legend>{text.divisionSettings.rules}</Fieldset.Legend>
+      <Fieldset.Description>{text.divisionSettings.rulesHelp}</Fieldset.Description>
       <div className="ui-row">
         <Choice
-          size="sm" label={words.unit} value={String(rules.unitAtMost)} onSave={(most) => save(withRule('unitAtMost', most === 'null' ? null : Number(most)))}
-          options={[...new Set([1, 2, 3, ...(rules.unitAtMost === null ? [] : [rules.unitAtMost])])].map((most) => ({ value: String(most), label: words.unitAtMost(most) })).concat({ value: 'null', label: words.noLimit })}
+          size="sm" label={text.divisionSettings.unit} value={String(rules.unitAtMost)} onSave={(most) => save(withRule('unitAtMost', most === 'null' ? null : Number(most)))}
+          options={[...new Set([1, 2, 3, ...(rules.unitAtMost === null ? [] : [rules.unitAtMost])])].map((most) => ({ value: String(most), label: text.divisionSettings.unitAtMost(most) })).concat({ value: 'null', label: text.divisionSettings.noLimit })}
         />
         <Choice
-          size="sm" label={words.youth} value={String(rules.youthAtLeast)} onSave={(least) => save(withRule('youthAtLeast', least === 'null' ? null : Number(least)))}
-          options={[...new Set([2, 3, ...(rules.youthAtLeast === null ? [] : [rules.youthAtLeast])])].map((least) => ({ value: String(least), label: words.youthTogether(least) })).concat({ value: 'null', label: words.youthAlone })}
+          size="sm" label={text.divisionSettings.youth} value={String(rules.youthAtLeast)} onSave={(least) => save(withRule('youthAtLeast', least === 'null' ? null : Number(least)))}
+          options={[...new Set([2, 3, ...(rules.youthAtLeast === null ? [] : [rules.youthAtLeast])])].map((least) => ({ value: String(least), label: text.divisionSettings.youthTogether(least) })).concat({ value: 'null', label: text.divisionSettings.youthAlone })}
         />
       </div>
-      <div role="group" aria-label={words.sides} className="division-sides">
-        <span className="division-label">{words.sides}</span>
+      <div role="group" aria-label={text.divisionSettings.sides} className="division-sides">
+        <span className="division-label">{text.divisionSettings.sides}</span>
         {SIDES.map((side) => (
           <Checkbox
             key={side} value={side} label={text.kinds.side[side]} checked={rules.sides.includes(side)}
@@ -109,7 +108,7 @@ function Rules({ state: { settings: { rules } }, save }: PartProps) {
         ))}
       </div>
       <Checkbox
-        value="facilitators" label={words.facilitators} description={words.facilitatorsHelp} checked={rules.facilitatorsElsewhere}
+        value="facilitators" label={text.divisionSettings.facilitators} description={text.divisionSettings.facilitatorsHelp} checked={rules.facilitatorsElsewhere}
         onChange={(event) => void act(() => save(withRule('facilitatorsElsewhere', event.target.checked)))}
       />
     </Fieldset>
@@ -121,15 +120,14 @@ const WEIGHTS = ['none', 'little', 'normal', 'much'] as const
 
 function Aims({ state: { settings: { aims } }, save }: PartProps) {
   const text = useText()
-  const words = text.divisionSettings
-  const options = WEIGHTS.map((weight, index) => ({ value: String(index), label: words.weight[weight] }))
+  const options = WEIGHTS.map((weight, index) => ({ value: String(index), label: text.divisionSettings.weight[weight] }))
   const weightOf = (value: string) => Number(value) as Weight
   return (
     <Fieldset data-size="sm">
-      <Fieldset.Legend>{words.aims}</Fieldset.Legend>
-      <Fieldset.Description>{words.aimsHelp} {words.acquaintancesHelp}</Fieldset.Description>
+      <Fieldset.Legend>{text.divisionSettings.aims}</Fieldset.Legend>
+      <Fieldset.Description>{text.divisionSettings.aimsHelp} {text.divisionSettings.acquaintancesHelp}</Fieldset.Description>
       <div className="division-weights">
-        <Choice size="sm" label={words.acquaintances} value={String(aims.acquaintances)} options={options} onSave={(value) => save((settings) => ({ ...settings, aims: { ...settings.aims, acquaintances: weightOf(value) } }))} />
+        <Choice size="sm" label={text.divisionSettings.acquaintances} value={String(aims.acquaintances)} options={options} onSave={(value) => save((settings) => ({ ...settings, aims: { ...settings.aims, acquaintances: weightOf(value) } }))} />
         {MIXES.map((mix) => (
           <Choice
             key={mix} size="sm" label={text.divisionWords.mix[mix]} value={String(aims.mix[mix])} options={options}

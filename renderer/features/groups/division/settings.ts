@@ -36,10 +36,9 @@ export const withRule = <K extends keyof DivisionRules>(rule: K, value: Division
 
 /** The settings in a line: «18 grupper · høyst 1 fra samme kommune · minst 2 unge sammen». */
 export function settingsSummary(text: Text, { settings: { amount, rounds, rules }, groups }: Pick<DivisionState, 'settings' | 'groups'>): string {
-  const { summary } = text.divisionSettings
   const lists = rules.together.length + rules.apart.length + rules.fixed.length
   return [
-    summary.groups(groups), ...(amount.kind === 'people' ? [summary.size(text.divisionWords.range(amount.min, amount.max))] : []), ...(rounds > 1 ? [summary.rounds(rounds)] : []),
-    ...(rules.unitAtMost === null ? [] : [summary.unit(rules.unitAtMost)]), ...(rules.youthAtLeast === null ? [] : [summary.youth(rules.youthAtLeast)]), ...(lists > 0 ? [summary.lists(lists)] : []),
+    text.divisionSettings.summary.groups(groups), ...(amount.kind === 'people' ? [text.divisionSettings.summary.size(text.divisionWords.range(amount.min, amount.max))] : []), ...(rounds > 1 ? [text.divisionSettings.summary.rounds(rounds)] : []),
+    ...(rules.unitAtMost === null ? [] : [text.divisionSettings.summary.unit(rules.unitAtMost)]), ...(rules.youthAtLeast === null ? [] : [text.divisionSettings.summary.youth(rules.youthAtLeast)]), ...(lists > 0 ? [text.divisionSettings.summary.lists(lists)] : []),
   ].join(' · ')
 }
