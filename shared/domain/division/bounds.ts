@@ -1,5 +1,5 @@
 import type { Reached } from './assessment'
-import { pairsOf } from './costs'
+import { NEW_UNIT, pairsOf, REPEAT, UNEVEN } from './costs'
 import { traitOf, type Prepared, type Trait } from './prepared'
 import type { DivisionPlan, Mix } from './problem'
 import { alikePairs, membersOf, metIn, type Met } from './recount'
@@ -64,6 +64,16 @@ export function fewestAlike(plan: DivisionPlan, sizes: readonly (readonly number
     const values = [...counts].filter((count) => count > 0)
     return Math.max(sum(values.map((count) => fewestPairs(count, groups.length))), sum(groups.map((size) => fewestPairs(size, values.length))))
   }))
+}
+
+/** The aims' sum that no plan with groups as even as can be comes below; everybody has a seat in `plan`, it does not matter where. */
+export function aimsFloor(prepared: Prepared, plan: DivisionPlan): number {
+  const { people, groups, acquaintances } = prepared
+  const even = Array.from({ length: groups }, (_, place) => Math.floor(people / groups) + Number(place < people % groups)).filter((size) => size > 0)
+  const sizes = plan.map(() => even)
+  const alike = sum(prepared.traits.map((trait) => trait.weight * fewestAlike(plan, sizes, trait)))
+  const met = REPEAT * fewestRepeats(prepared, plan, sizes) - (prepared.countsUnits ? NEW_UNIT * mostNewUnits(prepared, sizes) : 0)
+  return sum(sizes.map((round) => UNEVEN * sum(round.map(pairsOf)))) + alike + acquaintances * met
 }
 
 /** What a plan reaches of new acquaintances, with bounds for plans whose groups have the same sizes. */

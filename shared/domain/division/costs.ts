@@ -27,6 +27,9 @@ export const UNEVEN = 16
 /** How much a broken rule counts in a plan's score: more than all aims together. */
 export const RULE_WEIGHT = 1e9
 
+/** How much somebody whom a repair moves counts while it searches: more than the aims, less than a rule. */
+export const AWAY_WEIGHT = 1e5
+
 /** What `over` people of a unit too many in one group cost. */
 export function unitCost(over: number): number {
   return over > 0 ? UNIT_OVER * over * (over + 1) / 2 : 0

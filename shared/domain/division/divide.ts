@@ -1,7 +1,9 @@
 import { seededRandom } from '@shared/util/random'
+import { aimsFloor } from './bounds'
 import { keptSeats, seatEverybody } from './firstPlan'
-import { prepare, type Prepared } from './prepared'
+import { prepare } from './prepared'
 import type { DivisionPlan, DivisionProblem } from './problem'
+import { changesIn, divideStages, heatAt, type Stage } from './schedule'
 import { Search } from './search'
 
 /** How far a search has come. */
@@ -25,46 +27,53 @@ export interface DivideOptions {
   readonly start?: DivisionPlan
 }
 
-/** About how many nanoseconds it takes to try a change. */
-function timeOfChange(prepared: Prepared): number {
-  const size = prepared.people / Math.max(1, prepared.groups)
-  return 150 + size * (prepared.acquaintances === 0 ? 0 : prepared.countsUnits ? 40 : 15)
-}
-
-/** How many changes are tried between two reports: some 15 ms of work. */
-function reportEvery(prepared: Prepared): number {
-  return Math.ceil(15e6 / timeOfChange(prepared))
-}
-
 /** How many iterations a proposal is given: some 2.5 s of work. */
 export function usualIterations(problem: DivisionProblem): number {
-  return Math.ceil(2.5e9 / timeOfChange(prepare(problem)))
+  return changesIn(prepare(problem), 2500)
+}
+
+/** At most so many changes are tried before the heat falls and the search looks whether it is done. */
+const AT_ONCE = 500
+
+/** How much work there is between two reports, in milliseconds. */
+const REPORT_EVERY = 15
+
+/** Lets a search run through its stages, and tells of its best after every few milliseconds; it ends early with rules all kept and aims that reach `floor`. */
+export function* searched(search: Search, iterations: number, stages: Iterable<Stage>, floor: number): Generator<DivisionProgress, DivisionPlan> {
+  const of = Math.max(1, iterations)
+  const batch = changesIn(search.prepared, REPORT_EVERY)
+  let [done, told, untold] = [0, Infinity, batch]
+  const tell = (): DivisionProgress => {
+    const score = search.bestScore()
+    const plan = score < told ? search.bestPlan() : null
+    told = score
+    untold = 0
+    return { done, of, plan, score }
+  }
+  const isBest = (): boolean => search.bestRules === 0 && search.bestAims <= floor
+  for (const stage of stages) {
+    for (let tried = 0; tried < stage.times && !isBest();) {
+      if (untold >= batch) yield tell()
+      const times = Math.min(AT_ONCE, stage.times - tried)
+      search.attempt(times, heatAt(stage, tried / stage.times))
+      tried += times
+      done += times
+      untold += times
+    }
+  }
+  done = of
+  yield tell()
+  return search.bestPlan()
 }
 
 /**
  * Divides people into groups in all rounds at once, and tells of better plans as it finds them; the first comes within 100 ms.
- * Whoever asks for no more stops the search and keeps the last plan.
+ * Whoever asks for no more stops the search and keeps the last plan. It ends early with a plan that no other with as even groups is better than.
  */
 export function* divide(problem: DivisionProblem, options: DivideOptions): Generator<DivisionProgress, DivisionPlan> {
   const prepared = prepare(problem)
   const random = seededRandom(options.seed)
-  const of = Math.max(1, options.iterations)
-  const search = new Search(prepared, seatEverybody(prepared, keptSeats(prepared, options.start), random), random)
-  const batch = reportEvery(prepared)
-  let done = 0
-  let told = Infinity
-  for (const share of [1 / 16, 3 / 16, 12 / 16]) {
-    const until = Math.min(of, done + Math.ceil(of * share))
-    const from = done
-    while (done < until) {
-      const times = Math.min(batch, until - done)
-      const cooled = (done - from) / (until - from)
-      search.attempt(times, 8 * (0.3 / 8) ** cooled)
-      done += times
-      const score = search.bestScore()
-      yield { done, of, plan: score < told ? search.bestPlan() : null, score }
-      told = score
-    }
-  }
-  return search.bestPlan()
+  const first = seatEverybody(prepared, keptSeats(prepared, options.start), random)
+  const search = new Search(prepared, first, random)
+  return yield* searched(search, options.iterations, divideStages(search, options.iterations), aimsFloor(prepared, first))
 }

@@ -83,3 +83,19 @@ export function brokenRules(problem: DivisionProblem, plan: DivisionPlan): reado
     ...membersOf(prepared, seats).flatMap((people, group) => brokenInGroup(prepared, round, group, people)), ...brokenForPeople(prepared, round, seats),
   ])
 }
+
+/** In each round the people whom broken rules are about: those who are named, and all in the groups that are. */
+export function concernedIn(prepared: Prepared, plan: DivisionPlan): number[][] {
+  const { people, groups } = prepared.problem
+  const placeOf = new Map(people.map((person, place) => [person.id, place]))
+  const groupAt = new Map(groups.map((group, place) => [group.id, place]))
+  const broken = groupBy(brokenRules(prepared.problem, plan), (rule) => rule.round)
+  return plan.map((seats, round) => {
+    const members = membersOf(prepared, seats)
+    const concerned = (broken.get(round) ?? []).flatMap((rule) => [
+      ...'personIds' in rule ? rule.personIds.flatMap((id) => placeOf.get(id) ?? []) : [], ...'personId' in rule ? [placeOf.get(rule.personId) ?? 0] : [],
+      ...'groupId' in rule ? members[groupAt.get(rule.groupId) ?? -1] ?? [] : [],
+    ])
+    return [...new Set(concerned)]
+  })
+}

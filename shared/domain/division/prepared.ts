@@ -38,6 +38,8 @@ export interface Prepared {
   readonly clusters: readonly Int32Array[]
   /** Each person's fixed group, or -1. The first counts where somebody has two. */
   readonly fixedAt: Int32Array
+  /** 1 for those who have a fixed seat, or whom others are kept together with or apart from. */
+  readonly hasWishes: Uint8Array
   readonly acquaintances: number
   /** How often two people sat together before: `times[a * people + b]`, both ways. */
   readonly times: Uint8Array
@@ -128,6 +130,8 @@ function prepareAnew(problem: DivisionProblem): Prepared {
     const person = placeOf.get(seat.personId)
     if (person !== undefined && fixedAt[person] === -1) fixedAt[person] = groupAt.get(seat.groupId) ?? -1
   }
+  const apart = neighbours(people.length, rules.apart.map((list) => list.flatMap((id) => placeOf.get(id) ?? [])))
+  const together = neighbours(people.length, clusters)
   const facilitator = (unitId: string | null): number => rules.facilitatorsElsewhere && unitId !== null ? unitIds.indexOf(unitId) : -1
   return {
     problem, people: people.length, groups: groups.length, rounds: problem.rounds, units: unitIds.length, unitIds, unitOf,
@@ -137,7 +141,8 @@ function prepareAnew(problem: DivisionProblem): Prepared {
     isLocked: Uint8Array.from(groups, (group) => Number(group.isLocked)),
     facilitatorUnit: Int32Array.from(groups, (group) => facilitator(group.facilitatorUnitId)),
     unitAtMost: rules.unitAtMost ?? NO_LIMIT, isSideWanted: Uint8Array.from(SIDES, (side) => Number(rules.sides.includes(side))), youthAtLeast: rules.youthAtLeast ?? 0,
-    apart: neighbours(people.length, rules.apart.map((list) => list.flatMap((id) => placeOf.get(id) ?? []))), together: neighbours(people.length, clusters), clusters, fixedAt,
+    apart, together, clusters, fixedAt,
+    hasWishes: Uint8Array.from(people, (_, place) => Number(fixedAt[place] !== -1 || (apart[place]?.length ?? 0) > 0 || (together[place]?.length ?? 0) > 0)),
     acquaintances: problem.aims.acquaintances, ...metBefore(problem, unitOf, unitIds.length), countsUnits: unitIds.length > 1 && unitIds.length < people.length,
   }
 }

@@ -1,8 +1,10 @@
 import { seededRandom } from '@shared/util/random'
-import type { DivideOptions, DivisionProgress } from './divide'
+import { searched, type DivideOptions, type DivisionProgress } from './divide'
+import { concernedIn } from './findings'
 import { seatEverybody } from './firstPlan'
 import { prepare } from './prepared'
 import type { DivisionPlan, DivisionProblem } from './problem'
+import { repairStages } from './schedule'
 import { Search } from './search'
 
 /** The places (in `people`) of those who have another seat in one plan than in the other, in any round. */
@@ -15,7 +17,9 @@ export function movesBetween(before: DivisionPlan, after: DivisionPlan): readonl
 export function* repair(problem: DivisionProblem, plan: DivisionPlan, options: Omit<DivideOptions, 'start'>): Generator<DivisionProgress, DivisionPlan> {
   const prepared = prepare(problem)
   const random = seededRandom(options.seed)
-  const search = new Search(prepared, seatEverybody(prepared, plan, random), random)
-  yield { done: options.iterations, of: options.iterations, plan: search.bestPlan(), score: search.bestScore() }
-  return search.bestPlan()
+  const seated = seatEverybody(prepared, plan, random)
+  const search = new Search(prepared, seated, random, plan)
+  const [before, after] = [concernedIn(prepared, plan), concernedIn(prepared, seated)]
+  search.concerned = before.map((people, round) => people.concat(after[round] ?? []))
+  return yield* searched(search, options.iterations, repairStages(search, options.iterations), -Infinity)
 }

@@ -48,34 +48,37 @@ function sizeChange(prepared: Prepared, group: number, size: number, by: number)
   return sizeCost(size + by, least, most) - sizeCost(size, least, most)
 }
 
+/** What one more or fewer of a unit and a side costs a group, or (-1) the people without a seat. */
+function ofGroup(seating: Seating, round: number, group: number, unit: number, side: number, by: number): number {
+  if (group < 0) return UNSEATED * by
+  const { prepared, size } = seating
+  const at = round * prepared.groups + group
+  return unitChange(seating, at, group, unit, by) + sideChange(seating, at, side, by) + sizeChange(prepared, group, size[at] as number, by)
+}
+
 /** What the rules' sum changes by when somebody moves to another group, from no seat (-1) or to none. */
 export function rulesOfMove(seating: Seating, round: number, person: number, to: number): number {
-  const { prepared, size } = seating
+  const { prepared } = seating
   const from = seating.groupOf[round * prepared.people + person] as number
   if (from === to) return 0
   const unit = prepared.unitOf[person] as number
   const side = prepared.sideOf[person] as number
-  let change = wishChange(seating, round, person, from, to, -1)
-  if (from < 0) change -= UNSEATED
-  if (to < 0) change += UNSEATED
-  for (const [group, by] of [[from, -1], [to, 1]] as const) {
-    if (group < 0) continue
-    const at = round * prepared.groups + group
-    change += unitChange(seating, at, group, unit, by) + sideChange(seating, at, side, by) + sizeChange(prepared, group, size[at] as number, by)
-  }
-  return change
+  const change = prepared.hasWishes[person] === 1 ? wishChange(seating, round, person, from, to, -1) : 0
+  return change + ofGroup(seating, round, from, unit, side, -1) + ofGroup(seating, round, to, unit, side, 1)
 }
 
 /** What the rules' sum changes by when two people of different groups change seats. */
 export function rulesOfSwap(seating: Seating, round: number, a: number, b: number): number {
   const { prepared, groupOf } = seating
-  const { people, groups, unitOf, sideOf } = prepared
+  const { people, groups, unitOf, sideOf, hasWishes } = prepared
   const groupA = groupOf[round * people + a] as number
   const groupB = groupOf[round * people + b] as number
   const atA = round * groups + groupA
   const atB = round * groups + groupB
-  const [unitA, unitB] = [unitOf[a] as number, unitOf[b] as number]
-  const [sideA, sideB] = [sideOf[a] as number, sideOf[b] as number]
+  const unitA = unitOf[a] as number
+  const unitB = unitOf[b] as number
+  const sideA = sideOf[a] as number
+  const sideB = sideOf[b] as number
   let change = 0
   if (unitA !== unitB) {
     change += unitChange(seating, atA, groupA, unitA, -1) + unitChange(seating, atA, groupA, unitB, 1)
@@ -85,5 +88,6 @@ export function rulesOfSwap(seating: Seating, round: number, a: number, b: numbe
     change += sideChange(seating, atA, sideA, -1) + sideChange(seating, atA, sideB, 1)
     change += sideChange(seating, atB, sideB, -1) + sideChange(seating, atB, sideA, 1)
   }
-  return change + wishChange(seating, round, a, groupA, groupB, b) + wishChange(seating, round, b, groupB, groupA, a)
+  if (hasWishes[a] === 1) change += wishChange(seating, round, a, groupA, groupB, b)
+  return hasWishes[b] === 1 ? change + wishChange(seating, round, b, groupB, groupA, a) : change
 }
