@@ -107,9 +107,8 @@ export function contradictionSentence(text: Text, contradiction: Contradiction, 
 }
 
 /** What is reached of the aims, each in a sentence against the best that could be. */
-export function aimLines(text: Text, { newUnits, repeats, mixes, sizes }: DivisionAssessment): string[] {
+export function aimLines(text: Text, { newUnits, repeats, mixes }: DivisionAssessment): string[] {
   return [
-    text.divisionWords.aim.sizes(text.divisionWords.range(sizes.smallest, sizes.largest)),
     ...(newUnits.bound > 0 ? [newUnits.reached >= newUnits.bound ? text.divisionWords.aim.allNew(newUnits.reached) : text.divisionWords.aim.newUnits(newUnits.reached, newUnits.bound)] : []),
     repeats.reached === 0 ? text.divisionWords.aim.noRepeats : text.divisionWords.aim.repeats(repeats.reached, repeats.bound),
     ...mixes.map(({ mix, pairs }) => text.divisionWords.aim.mixed(text.divisionWords.mix[mix], howMixed(text, pairs))),

@@ -44,7 +44,7 @@ export function Board({ groups, unseated, units, brokenIn, onSeat, onAskEffects 
   }
   return (
     <DndContext sensors={sensors} collisionDetection={pointerWithin} autoScroll={SLOW_SCROLL} onDragStart={lift} onDragEnd={drop} onDragCancel={() => setDragged(null)} accessibility={{ announcements: SILENT }}>
-      <div className="groups-board">
+      <div className="groups-board" data-all-seated={unseated.length === 0 && groups.length > 0}>
         <Unseated people={unseated} groups={groups} onSeat={onSeat} onAskEffects={onAskEffects} />
         <div className="groups-column">
           {groups.length === 0 && <p>{text.groups.noCross}</p>}

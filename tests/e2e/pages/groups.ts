@@ -1,5 +1,8 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { text } from './words'
+
+const panel = (page: Page): Locator => page.locator('.division-panel')
+const card = (page: Page, name: string): Locator => page.locator('.groups-card').filter({ has: page.getByRole('heading', { level: 3, name: new RegExp(`^${name} `) }) })
 
 /** The groups at an item of the agenda. */
 export const groups = {
@@ -17,13 +20,63 @@ export const groups = {
 
   /** Makes a group across municipalities and moves people into it. */
   async makeCross(page: Page, people: readonly string[]): Promise<void> {
-    const name = text.groups.numbered(1)
     await page.getByRole('button', { name: text.groups.add }).click()
     await page.locator('.groups-card').first().waitFor()
     for (const person of people) {
-      await page.getByRole('button', { name: text.groups.moveNamed(person) }).click()
-      await page.getByRole('button', { name, exact: true }).click()
+      await groups.openMoves(page, person)
+      await page.getByRole('button', { name: new RegExp(`^${text.groups.numbered(1)}\\b`) }).click()
       await page.locator('.groups-card').getByText(person, { exact: true }).waitFor()
     }
+  },
+
+  /** A group's card, by its name. */
+  card,
+
+  /** How many groups are shown. */
+  count: (page: Page): Promise<number> => page.locator('.groups-card').count(),
+
+  /** The names of a group's people. */
+  members: (page: Page, name: string): Promise<string[]> => card(page, name).locator('.groups-person-name').allTextContents(),
+
+  /** Opens the menu that a person is moved with. */
+  openMoves: (page: Page, person: string): Promise<void> => page.getByRole('button', { name: text.groups.moveNamed(person) }).click(),
+
+  /** The acts of the menu that is open. */
+  acts: (page: Page): Locator => page.locator('.ds-dropdown').locator('button:visible'),
+
+  /** Unfolds what is asked of the groups. */
+  async openSettings(page: Page): Promise<void> {
+    const summary = panel(page).getByText(text.divisionSettings.title, { exact: true })
+    if (!(await panel(page).getByText(text.divisionSettings.rules, { exact: true }).isVisible())) await summary.click()
+    await panel(page).getByText(text.divisionSettings.rules, { exact: true }).waitFor()
+  },
+
+  /** What is said of the settings while they are folded. */
+  settings: (page: Page): Promise<string> => panel(page).locator('.division-summary').first().innerText(),
+
+  /** Asks for a proposal: the first, or another. */
+  propose: (page: Page): Promise<void> => panel(page).getByRole('button', { name: new RegExp(`^(${text.division.propose}|${text.division.proposeAgain})$`) }).click(),
+
+  /** A proposal, by its letter. */
+  proposal: (page: Page, name: 'A' | 'B'): Locator => page.getByRole('region', { name: text.division.proposal(name), exact: true }),
+
+  /** Uses a proposal that is done. */
+  use: (page: Page, name: 'A' | 'B'): Promise<void> => groups.proposal(page, name).getByRole('button', { name: text.division.useNamed(text.division.proposal(name)) }).click(),
+
+  /** Asks for a repair; it is there once the button to use it is. */
+  async repair(page: Page): Promise<Locator> {
+    await panel(page).getByRole('button', { name: text.division.repair, exact: true }).click()
+    const repair = page.getByRole('region', { name: text.division.repairTitle, exact: true })
+    await repair.getByRole('button', { name: text.division.useRepair }).waitFor()
+    return repair
+  },
+
+  /** Prints one of the sheets and gives the file's name and place. */
+  async print(page: Page, sheet: string): Promise<{ readonly name: string; readonly path: string }> {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: text.division.print, exact: true }).click()
+    await groups.acts(page).filter({ hasText: sheet }).click()
+    const file = await download
+    return { name: file.suggestedFilename(), path: await file.path() }
   }
 }

@@ -4,6 +4,7 @@ import type { DivisionState } from '@shared/contract/division'
 import type { GroupWithMembers } from '@shared/contract/groups'
 import type { DivisionNames } from '@shared/text/divisionSentences'
 import { AimLines, BrokenRules } from './Lines'
+import { groupsSummary } from './ProposalCard'
 import { Proposals } from './Proposals'
 import { Repair } from './Repair'
 import { settingsSummary } from './settings'
@@ -22,9 +23,11 @@ interface DivisionPanelProps {
 /** What is missing, how groups are made, proposals, and how the groups are now. */
 export function DivisionPanel({ itemId, state, groups, names, onGone }: DivisionPanelProps) {
   const text = useText()
+  const isMissing = state.away.length + state.unseated.length > 0
+  const repair = <Repair itemId={itemId} state={state} groups={groups} names={names} onGone={onGone} />
   return (
     <div className="division-panel">
-      <Repair itemId={itemId} state={state} groups={groups} names={names} onGone={onGone} />
+      {isMissing && repair}
       <Details data-size="sm" defaultOpen={groups.length === 0}>
         <Details.Summary><span><strong>{text.divisionSettings.title}</strong> <span className="division-summary">{settingsSummary(text, state)}</span></span></Details.Summary>
         <Details.Content><SettingsForm itemId={itemId} state={state} groups={groups} names={names} /></Details.Content>
@@ -35,7 +38,7 @@ export function DivisionPanel({ itemId, state, groups, names, onGone }: Division
           <Details.Summary>
             <span>
               <strong>{text.division.now}</strong>{' '}
-              <span className="division-summary">{state.assessment.findings.length === 0 ? text.division.allKept : text.division.broken(state.assessment.findings.length)}</span>
+              <span className="division-summary">{groupsSummary(text, groups.length, state.assessment)}</span>
             </span>
           </Details.Summary>
           <Details.Content>
@@ -50,6 +53,7 @@ export function DivisionPanel({ itemId, state, groups, names, onGone }: Division
           </Details.Content>
         </Details>
       )}
+      {!isMissing && repair}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Details, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import { useText } from '@renderer/api/language'
+import type { DivisionAssessment } from '@shared/domain/division/assessment'
 import type { DivisionProposal } from '@shared/domain/division/proposal'
 import type { Text } from '@shared/text'
 import type { DivisionNames } from '@shared/text/divisionSentences'
@@ -24,9 +25,9 @@ interface ProposalCardProps {
 }
 
 /** How many groups, how large, and whether the rules are kept: in a sentence or two. */
-export function proposalSummary(text: Text, { groups, assessment: { sizes, findings } }: DivisionProposal): string {
+export function groupsSummary(text: Text, groups: number, { sizes, findings }: DivisionAssessment): string {
   const range = text.divisionWords.range(sizes.smallest, sizes.largest)
-  return `${text.division.groups(groups.length, range)} ${findings.length === 0 ? text.division.allKept : text.division.broken(findings.length)}`
+  return `${text.division.groups(groups, range)} ${findings.length === 0 ? text.division.allKept : text.division.broken(findings.length)}`
 }
 
 /** A proposal: what it gives, what it does not keep and why, and its groups. It is seen while it is being searched for. */
@@ -69,7 +70,7 @@ function Result({ proposal, names }: { readonly proposal: DivisionProposal; read
   const called = (ids: readonly string[]) => text.composition.list(ids.map(names.group))
   return (
     <>
-      <Paragraph>{proposalSummary(text, proposal)}</Paragraph>
+      <Paragraph>{groupsSummary(text, proposal.groups.length, assessment)}</Paragraph>
       {removed.length > 0 && <Paragraph data-size="sm">{text.division.removed(called(removed))}</Paragraph>}
       {emptied.length > 0 && <Paragraph data-size="sm">{text.division.emptied(called(emptied))}</Paragraph>}
       {assessment.findings.length > 0 && (

@@ -4,7 +4,7 @@ import { useText } from '@renderer/api/language'
 import type { DivisionState } from '@shared/contract/division'
 import { contradictionSentence, type DivisionNames } from '@shared/text/divisionSentences'
 import { Comparison } from './Comparison'
-import { ProposalCard, proposalSummary } from './ProposalCard'
+import { groupsSummary, ProposalCard } from './ProposalCard'
 import { startProposal, useRuns } from './runs'
 
 /** The proposals of an item. */
@@ -75,5 +75,5 @@ function useSaid(itemId: string): string {
   const { A, B } = useRuns(itemId)
   const [slot, run] = (B?.order ?? 0) > (A?.order ?? 0) ? ['B', B] as const : ['A', A] as const
   if (run?.state === 'running') return text.division.searching
-  return run?.proposal ? text.division.ready(text.division.proposal(slot), proposalSummary(text, run.proposal)) : ''
+  return run?.proposal ? text.division.ready(text.division.proposal(slot), groupsSummary(text, run.proposal.groups.length, run.proposal.assessment)) : ''
 }
