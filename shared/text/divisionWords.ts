@@ -116,9 +116,6 @@ export const divisionWords = {
     mixed: {
       nb: (mix: string, how: string) => `${mix}: ${how}.`, nn: (mix: string, how: string) => `${mix}: ${how}.`, en: (mix: string, how: string) => `${mix}: ${how}.`,
     },
-    sizes: {
-      nb: (sizes: string) => `${sizes} personer i hver gruppe.`, nn: (sizes: string) => `${sizes} personar i kvar gruppe.`, en: (sizes: string) => `${sizes} people in each group.`,
-    },
   },
   how: {
     best: { nb: 'så blandet som mulig', nn: 'så blanda som mogleg', en: 'as mixed as possible' },

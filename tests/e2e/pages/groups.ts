@@ -32,9 +32,6 @@ export const groups = {
   /** A group's card, by its name. */
   card,
 
-  /** How many groups are shown. */
-  count: (page: Page): Promise<number> => page.locator('.groups-card').count(),
-
   /** The names of a group's people. */
   members: (page: Page, name: string): Promise<string[]> => card(page, name).locator('.groups-person-name').allTextContents(),
 
@@ -51,17 +48,23 @@ export const groups = {
     await panel(page).getByText(text.divisionSettings.rules, { exact: true }).waitFor()
   },
 
-  /** What is said of the settings while they are folded. */
-  settings: (page: Page): Promise<string> => panel(page).locator('.division-summary').first().innerText(),
-
   /** Asks for a proposal: the first, or another. */
   propose: (page: Page): Promise<void> => panel(page).getByRole('button', { name: new RegExp(`^(${text.division.propose}|${text.division.proposeAgain})$`) }).click(),
 
   /** A proposal, by its letter. */
   proposal: (page: Page, name: 'A' | 'B'): Locator => page.getByRole('region', { name: text.division.proposal(name), exact: true }),
 
+  /** The names of those who would sit in a group, sorted; the proposal's groups have to be unfolded. */
+  async proposed(page: Page, name: 'A' | 'B', group: string): Promise<string[]> {
+    const entry = groups.proposal(page, name).locator('.division-groups > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${group} `) }) })
+    return (await entry.locator('dd').innerText()).split(', ').toSorted()
+  },
+
   /** Uses a proposal that is done. */
   use: (page: Page, name: 'A' | 'B'): Promise<void> => groups.proposal(page, name).getByRole('button', { name: text.division.useNamed(text.division.proposal(name)) }).click(),
+
+  /** What is said of the groups as they are now. */
+  now: (page: Page): Locator => panel(page).locator('summary, u-summary').filter({ hasText: text.division.now }),
 
   /** Asks for a repair; it is there once the button to use it is. */
   async repair(page: Page): Promise<Locator> {
