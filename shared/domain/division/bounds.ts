@@ -1,6 +1,7 @@
+import { SIDES } from '../kinds'
 import type { Reached } from './assessment'
-import { NEW_UNIT, pairsOf, REPEAT, UNEVEN } from './costs'
-import { traitOf, type Prepared, type Trait } from './prepared'
+import { NEW_UNIT, pairsOf, REPEAT, SIDE_MISSING, UNEVEN, unitCost } from './costs'
+import { traitOf, YOUTH, type Prepared, type Trait } from './prepared'
 import type { DivisionPlan, Mix } from './problem'
 import { alikePairs, membersOf, metIn, type Met } from './recount'
 
@@ -64,6 +65,22 @@ export function fewestAlike(plan: DivisionPlan, sizes: readonly (readonly number
     const values = [...counts].filter((count) => count > 0)
     return Math.max(sum(values.map((count) => fewestPairs(count, groups.length))), sum(groups.map((size) => fewestPairs(size, values.length))))
   }))
+}
+
+/** What breaches of rules come to in any round, however people are seated: units that are too many for the groups, and groups that a side is too few for. */
+export function rulesFloor(prepared: Prepared): number {
+  const { groups, units, unitOf, sideOf, unitAtMost, isSideWanted, youthAtLeast } = prepared
+  const ofUnit = Array.from({ length: units }, () => 0)
+  for (const unit of unitOf) ofUnit[unit] = (ofUnit[unit] ?? 0) + 1
+  const tooMany = ofUnit.map((people) => {
+    const [each, more] = [Math.floor(people / groups), people % groups]
+    return more * unitCost(each + 1 - unitAtMost) + (groups - more) * unitCost(each - unitAtMost)
+  })
+  const missing = SIDES.map((_, side) => {
+    const people = sideOf.reduce((count, each) => count + Number(each === side), 0)
+    return isSideWanted[side] === 1 ? SIDE_MISSING * Math.max(0, groups - Math.floor(people / (side === YOUTH ? Math.max(1, youthAtLeast) : 1))) : 0
+  })
+  return groups === 0 ? 0 : sum(tooMany) + sum(missing)
 }
 
 /** The aims' sum that no plan with groups as even as can be comes below; everybody has a seat in `plan`, it does not matter where. */

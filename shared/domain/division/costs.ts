@@ -5,9 +5,10 @@ export const UNSEATED = 16
 /** Two people who are kept together and sit apart, or who are kept apart and sit together. */
 export const TOGETHER = 8
 export const APART = 8
-/** Each seat too many or too few in a group, and somebody away from a fixed seat. */
+/** Each seat too many or too few in a group. */
 export const SIZE = 8
-export const FIXED = 8
+/** Somebody away from a fixed seat: no other rule is worth that, since the seat is where somebody can sit at all. */
+export const FIXED = 512
 /** Each young person that a group lacks to have enough or none: above a missing side, so that 7 youth in 4 groups sit as 2, 2 and 3. */
 export const YOUTH_SHORT = 4
 /** A facilitator with somebody of their own unit. */

@@ -1,5 +1,5 @@
 import { seededRandom } from '@shared/util/random'
-import { aimsFloor } from './bounds'
+import { aimsFloor, rulesFloor } from './bounds'
 import { keptSeats, seatEverybody } from './firstPlan'
 import { prepare } from './prepared'
 import type { DivisionPlan, DivisionProblem } from './problem'
@@ -38,11 +38,12 @@ const AT_ONCE = 500
 /** How much work there is between two reports, in milliseconds. */
 const REPORT_EVERY = 15
 
-/** Lets a search run through its stages, and tells of its best after every few milliseconds; it ends early with rules all kept and aims that reach `floor`. */
+/** Lets a search run through its stages, and tells of its best after every few milliseconds; it ends early with rules kept as far as they can be and aims that reach `floor`. */
 export function* searched(search: Search, iterations: number, stages: Iterable<Stage>, floor: number): Generator<DivisionProgress, DivisionPlan> {
   const of = Math.max(1, iterations)
   const batch = changesIn(search.prepared, REPORT_EVERY)
   let [done, told, untold] = [0, Infinity, batch]
+  const least = rulesFloor(search.prepared) * search.prepared.rounds
   const tell = (): DivisionProgress => {
     const score = search.bestScore()
     const plan = score < told ? search.bestPlan() : null
@@ -50,7 +51,7 @@ export function* searched(search: Search, iterations: number, stages: Iterable<S
     untold = 0
     return { done, of, plan, score }
   }
-  const isBest = (): boolean => search.bestRules === 0 && search.bestAims <= floor
+  const isBest = (): boolean => search.bestRules <= least && search.bestAims <= floor
   for (const stage of stages) {
     for (let tried = 0; tried < stage.times && !isBest();) {
       if (untold >= batch) yield tell()

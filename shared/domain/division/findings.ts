@@ -70,8 +70,7 @@ function brokenForPeople(prepared: Prepared, round: number, seats: readonly numb
   ]
 }
 
-/** The rules that one group of a round breaks. */
-export function brokenInGroup(prepared: Prepared, round: number, group: number, people: readonly number[]): readonly BrokenRule[] {
+function brokenInGroup(prepared: Prepared, round: number, group: number, people: readonly number[]): readonly BrokenRule[] {
   const table = { prepared, round, group, people }
   return [...brokenByUnits(table), ...brokenBySides(table), ...brokenBySize(table), ...brokenByApart(table)]
 }
@@ -82,6 +81,13 @@ export function brokenRules(problem: DivisionProblem, plan: DivisionPlan): reado
   return plan.flatMap((seats, round) => [
     ...membersOf(prepared, seats).flatMap((people, group) => brokenInGroup(prepared, round, group, people)), ...brokenForPeople(prepared, round, seats),
   ])
+}
+
+/** The rules that some groups of one round break, and those of the round that are about people. */
+export function brokenAround(prepared: Prepared, plan: DivisionPlan, round: number, groups: readonly number[]): readonly BrokenRule[] {
+  const seats = plan[round] ?? []
+  const members = membersOf(prepared, seats)
+  return [...groups.filter((group) => group >= 0).flatMap((group) => brokenInGroup(prepared, round, group, members[group] ?? [])), ...brokenForPeople(prepared, round, seats)]
 }
 
 /** In each round the people whom broken rules are about: those who are named, and all in the groups that are. */

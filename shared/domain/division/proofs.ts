@@ -1,5 +1,4 @@
 import { SIDES, type Side } from '../kinds'
-import { findContradictions } from './contradictions'
 import type { BrokenRule, Contradiction, Proof } from './finding'
 import { YOUTH, type Prepared } from './prepared'
 
@@ -48,23 +47,41 @@ function isAbout(contradiction: Contradiction, broken: BrokenRule): boolean {
   }
 }
 
-/** What proves that a rule cannot be kept in every group of a round; null where nothing known does. */
-export function proofOf(prepared: Prepared, contradictions: readonly Contradiction[], broken: BrokenRule): Proof | null {
+function proofOf(prepared: Prepared, contradictions: readonly Contradiction[], broken: BrokenRule): Proof | null {
   const contradiction = contradictions.find((one) => isAbout(one, broken))
-  if (broken.kind === 'size' || broken.kind === 'unseated') {
-    const seats = prepared.maxSize.reduce((sum, most) => sum + most, 0)
-    if (contradiction?.kind === 'too_few_seats') return { kind: 'seats', people: prepared.people, seats }
-  }
+  if (contradiction?.kind === 'too_few_seats') return { kind: 'seats', people: contradiction.people, seats: contradiction.seats }
   if (contradiction !== undefined) return { kind: 'contradiction', contradiction }
   switch (broken.kind) {
     case 'unit': return proofOfUnit(prepared, broken.unitId)
     case 'side': return proofOfSide(prepared, broken.side)
     case 'youth': return proofOfYouth(prepared)
-    default: return null
+    case 'size': case 'unseated': case 'together': case 'apart': case 'fixed': case 'facilitator': return null
   }
 }
 
-/** The contradictions of a problem, for `proofOf`. */
-export function knownContradictions(prepared: Prepared): readonly Contradiction[] {
-  return findContradictions(prepared.problem)
+/** How much of a proof a broken rule uses up: one group without a side, or the people too many of a unit. */
+function shareOf(broken: BrokenRule): number {
+  return broken.kind === 'unit' ? broken.personIds.length - broken.atMost : 1
+}
+
+/** How often a rule must be broken in one round, as a proof has it. */
+function leastOf(proof: Proof): number {
+  switch (proof.kind) {
+    case 'unit': return proof.people - proof.groups * proof.atMost
+    case 'side': return proof.without
+    case 'youth': case 'seats': case 'contradiction': return Infinity
+  }
+}
+
+/** Proofs for the broken rules of a plan, in their order; null where nothing known says that a rule must be broken, or where it is broken more often than it must be. */
+export function proofsOf(prepared: Prepared, contradictions: readonly Contradiction[], broken: readonly BrokenRule[]): readonly (Proof | null)[] {
+  const used = new Map<string, number>()
+  return broken.map((rule) => {
+    const proof = proofOf(prepared, contradictions, rule)
+    if (proof === null) return null
+    const key = `${rule.round} ${JSON.stringify(proof)}`
+    const before = used.get(key) ?? 0
+    used.set(key, before + shareOf(rule))
+    return before < leastOf(proof) ? proof : null
+  })
 }

@@ -16,7 +16,8 @@ function countsBy(people: readonly number[], valueOf: Int32Array): Map<number, n
   return counts
 }
 
-function rulesOfGroup(prepared: Prepared, group: number, people: readonly number[]): number {
+/** What the breaches of a group's own rules cost: of its size, units and sides. */
+export function rulesOfGroup(prepared: Prepared, group: number, people: readonly number[]): number {
   const units = countsBy(people, prepared.unitOf)
   const sides = countsBy(people, prepared.sideOf)
   let sum = sizeCost(people.length, prepared.minSize[group] ?? 0, prepared.maxSize[group] ?? 0)

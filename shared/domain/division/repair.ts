@@ -1,5 +1,6 @@
 import { seededRandom } from '@shared/util/random'
 import { searched, type DivideOptions, type DivisionProgress } from './divide'
+import { fewestMoves } from './fewestMoves'
 import { concernedIn } from './findings'
 import { seatEverybody } from './firstPlan'
 import { prepare } from './prepared'
@@ -17,9 +18,10 @@ export function movesBetween(before: DivisionPlan, after: DivisionPlan): readonl
 export function* repair(problem: DivisionProblem, plan: DivisionPlan, options: Omit<DivideOptions, 'start'>): Generator<DivisionProgress, DivisionPlan> {
   const prepared = prepare(problem)
   const random = seededRandom(options.seed)
-  const seated = seatEverybody(prepared, plan, random)
+  const mended = plan.map((seats, round) => fewestMoves(prepared, plan, round) ?? seats)
+  const seated = seatEverybody(prepared, mended, random)
   const search = new Search(prepared, seated, random, plan)
   const [before, after] = [concernedIn(prepared, plan), concernedIn(prepared, seated)]
-  search.concerned = before.map((people, round) => people.concat(after[round] ?? []))
+  search.prefer(before.map((people, round) => people.concat(after[round] ?? [])))
   return yield* searched(search, options.iterations, repairStages(search, options.iterations), -Infinity)
 }

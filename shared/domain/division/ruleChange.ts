@@ -49,7 +49,7 @@ function sizeChange(prepared: Prepared, group: number, size: number, by: number)
 }
 
 /** What one more or fewer of a unit and a side costs a group, or (-1) the people without a seat. */
-function ofGroup(seating: Seating, round: number, group: number, unit: number, side: number, by: number): number {
+export function rulesOfGroupChange(seating: Seating, round: number, group: number, unit: number, side: number, by: number): number {
   if (group < 0) return UNSEATED * by
   const { prepared, size } = seating
   const at = round * prepared.groups + group
@@ -64,7 +64,7 @@ export function rulesOfMove(seating: Seating, round: number, person: number, to:
   const unit = prepared.unitOf[person] as number
   const side = prepared.sideOf[person] as number
   const change = prepared.hasWishes[person] === 1 ? wishChange(seating, round, person, from, to, -1) : 0
-  return change + ofGroup(seating, round, from, unit, side, -1) + ofGroup(seating, round, to, unit, side, 1)
+  return change + rulesOfGroupChange(seating, round, from, unit, side, -1) + rulesOfGroupChange(seating, round, to, unit, side, 1)
 }
 
 /** What the rules' sum changes by when two people of different groups change seats. */

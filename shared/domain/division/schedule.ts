@@ -1,3 +1,4 @@
+import { rulesFloor } from './bounds'
 import { NEW_UNIT } from './costs'
 import type { Prepared } from './prepared'
 import type { Heat, Search } from './search'
@@ -52,7 +53,7 @@ const REPAIR_HOT = [RULES_HOT, 2, 5]
 /** How many changes the first stage tries: some 25 ms of work, unless all could be tried in less. */
 function firstTimes(prepared: Prepared): number {
   const size = prepared.people * prepared.rounds
-  return Math.max(Math.min(changesIn(prepared, 25), 100 * size), 10 * size)
+  return Math.max(Math.min(changesIn(prepared, 25), 400 * size), 10 * size)
 }
 
 /** The stages of a repair with so many changes, each from the plan that is to be repaired, and ever longer. */
@@ -70,10 +71,11 @@ export function* repairStages(search: Search, iterations: number): Generator<Sta
   }
 }
 
-/** The stages of a search with so many changes: a short cool one that is good soon, then ever longer ones from hot to cold. As long as rules are broken, every second one is about them alone. */
+/** The stages of a search with so many changes: a short cool one that is good soon, then ever longer ones from hot to cold. As long as more rules are broken than must be, every second one is about them alone. */
 export function* divideStages(search: Search, iterations: number): Generator<Stage> {
   const { prepared } = search
   const step = stepOfAims(prepared)
+  const least = rulesFloor(prepared) * prepared.rounds
   const to = { rules: RULES_COLD, away: 1, aims: AIMS_COLD * step }
   let left = iterations
   let times = firstTimes(prepared)
@@ -81,7 +83,7 @@ export function* divideStages(search: Search, iterations: number): Generator<Sta
     const now = left < 2.5 * times ? left : times
     yield { times: now, from: { rules: RULES_HOT, away: 1, aims: hot * step }, to }
     left -= now
-    if (search.bestRules > 0 && left > 0) {
+    if (search.bestRules > least && left > 0) {
       const forRules = Math.min(left, times)
       yield { times: forRules, from: { rules: RULES_FREE, away: 1, aims: AIMS_FREE }, to: { rules: RULES_COLD, away: 1, aims: AIMS_FREE } }
       left -= forRules

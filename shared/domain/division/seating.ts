@@ -128,7 +128,7 @@ export class Seating {
   }
 }
 
-/** The most people that a group may have to take: its own most, an even share, or what the plan has, and one more. */
+/** The most people that a group is ever given: twice its own most, an even share, or what the plan has. */
 function roomNeeded(prepared: Prepared, plan: DivisionPlan): number {
   const { people, groups, maxSize } = prepared
   let largest = Math.ceil(people / Math.max(1, groups))
@@ -137,5 +137,5 @@ function roomNeeded(prepared: Prepared, plan: DivisionPlan): number {
     const sizes = new Int32Array(groups)
     for (const group of round) if (group >= 0) largest = Math.max(largest, sizes[group] = (sizes[group] as number) + 1)
   }
-  return Math.min(people, largest + 1)
+  return Math.min(people, 2 * largest + 2)
 }
