@@ -135,7 +135,7 @@ class Writer {
     const group = this.store.group.insert({ id: newId(), itemId, position: 1, kind: 'cross', unitId: null, name: `Gruppe ${came.length}`, facilitatorUnitId: null, locked: false })
     for (const name of [...came, ...stayedAway]) {
       const [person] = this.store.participant.all({ unitId: this.#unit(name).id })
-      if (person) this.store.member.insert({ id: newId(), groupId: group.id, participantId: person.id, round: 0 })
+      for (const round of person ? [0, 1] : []) this.store.member.insert({ id: newId(), groupId: group.id, participantId: person?.id ?? '', round })
     }
     this.#note(itemId, group.id, 'group', came)
     this.#point(itemId, group.id, 'group', null, came)

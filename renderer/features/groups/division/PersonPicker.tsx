@@ -10,15 +10,17 @@ interface PersonPickerProps {
   /** The person chosen; empty for none. */
   readonly value: string
   readonly onChoose: (participantId: string) => void
+  /** Takes the focus where a row beside it is gone (`useKeptFocus`). */
+  readonly isFallback?: boolean
 }
 
 /** The people by their municipality, in a list that typing finds its way in. */
-export function PersonPicker({ label, people, value, onChoose }: PersonPickerProps) {
+export function PersonPicker({ label, people, value, onChoose, isFallback = false }: PersonPickerProps) {
   const text = useText()
   return (
     <Field data-size="sm" className="division-picker">
       <Label>{label}</Label>
-      <Select value={value} onChange={(event) => onChoose(event.target.value)}>
+      <Select value={value} {...(isFallback && { 'data-keep-fallback': true })} onChange={(event) => onChoose(event.target.value)}>
         <Select.Option value="">{text.divisionSettings.choosePerson}</Select.Option>
         {[...groupBy(people, (person) => person.unitName)].map(([unit, persons]) => (
           <Select.Optgroup key={unit} label={unit}>
