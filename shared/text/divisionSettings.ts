@@ -42,7 +42,7 @@ export const divisionSettings = {
   fixedHelp: { nb: 'For eksempel ved bordet som rullestolen når fram til.', nn: 'Til dømes ved bordet som rullestolen når fram til.', en: 'Such as at the table that a wheelchair reaches.' },
   fixedNeedsGroups: { nb: 'Lag gruppene først; da kan noen få fast plass i en av dem.', nn: 'Lag gruppene først; då kan nokon få fast plass i ei av dei.', en: 'Make the groups first; then somebody can have a fixed seat in one.' },
   listNumber: { nb: (kind: string, number: number) => `${kind}, liste ${number}`, nn: (kind: string, number: number) => `${kind}, liste ${number}`, en: (kind: string, number: number) => `${kind}, list ${number}` },
-  startList: { nb: 'Begynn en liste med', nn: 'Byrj ei liste med', en: 'Begin a list with' },
+  startList: { nb: 'Start en liste med', nn: 'Start ei liste med', en: 'Start a list with' },
   addToList: { nb: 'Legg til i lista', nn: 'Legg til i lista', en: 'Add to the list' },
   listNeedsMore: { nb: 'Legg til minst én til.', nn: 'Legg til minst éin til.', en: 'Add at least one more.' },
   person: { nb: 'Person', nn: 'Person', en: 'Person' },

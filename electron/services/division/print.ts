@@ -11,6 +11,9 @@ import type { Context } from '../context'
 import { crossGroups, peopleAt } from '../gathering/groups'
 import { currentProgramme } from '../programme/programme'
 
+/** Marks of a question or a heading, which no file's name can hold. */
+const NO_FILE_NAME = /\s*[:?]+\s*/g
+
 /** Somebody who is printed, with their group in each round; a round without one is empty. */
 interface Seated extends SheetPerson {
   readonly id: string
@@ -38,7 +41,7 @@ export async function printGroups(context: Context, itemId: string, sheet: Group
   const pool = acquireRenderPool(context.session.places.resourcesDir)
   try {
     const [file] = await pool.print({ ...base, ...sheetsOf(text, sheet, seating) })
-    return { name: `${fileName(text.groupSheets.file[sheet](title))}.pdf`, bytes: Buffer.from(file?.bytes ?? []).toString('base64') }
+    return { name: `${fileName(text.groupSheets.file[sheet](title.replace(NO_FILE_NAME, ' ')))}.pdf`, bytes: Buffer.from(file?.bytes ?? []).toString('base64') }
   } finally {
     pool.release()
   }

@@ -40,7 +40,7 @@ export function ProposalCard({ itemId, slot, run, names, isOutdated, onGone }: P
     if (run.state !== 'running' && document.activeElement === document.body) heading.current?.focus() // the button that stops it had the focus, and is gone
   }, [run.state])
   const use = async () => {
-    if (proposal && await applyProposal(text, itemId, proposal)) onGone()
+    if (proposal && await applyProposal(text, itemId, proposal, 'division')) onGone()
   }
   const discard = () => {
     forgetRuns(itemId, [slot])

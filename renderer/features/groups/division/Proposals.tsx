@@ -34,7 +34,7 @@ export function Proposals({ itemId, state, names }: ProposalsProps) {
   ]
   return (
     <div className="division-proposals">
-      {state.contradictions.length > 0 && <Contradictions state={state} names={names} />}
+      <div aria-live="polite">{state.contradictions.length > 0 && <Contradictions state={state} names={names} />}</div>
       <div className="ui-actions">
         <Button ref={button} variant={state.assessment === null && slots.length === 0 ? 'primary' : 'secondary'} aria-disabled={isRunning} onClick={start}>
           {slots.length === 0 ? text.division.propose : text.division.proposeAgain}
