@@ -27,6 +27,10 @@ export const division = {
     nb: (rules: number) => rules === 1 ? '1 brudd på reglene.' : `${rules} brudd på reglene.`, nn: (rules: number) => rules === 1 ? '1 brot på reglane.' : `${rules} brot på reglane.`,
     en: (rules: number) => rules === 1 ? '1 rule is broken.' : `${rules} rules are broken.`,
   },
+  brokenProved: {
+    nb: (rules: number) => `${rules} brudd, alle på regler som ikke kan holdes overalt.`, nn: (rules: number) => `${rules} brot, alle på reglar som ikkje kan haldast overalt.`,
+    en: (rules: number) => `${rules} broken, all of rules that cannot be kept everywhere.`,
+  },
   brokenTitle: { nb: 'Regler som ikke er holdt', nn: 'Reglar som ikkje er haldne', en: 'Rules that are not kept' },
   aims: { nb: 'Hvor godt det ble', nn: 'Kor godt det vart', en: 'How good it is' },
   show: { nb: 'Vis gruppene', nn: 'Vis gruppene', en: 'Show the groups' },

@@ -35,12 +35,14 @@ export function CrossGroup({ group, groups, broken, units, effect, onSeat, onAsk
   const text = useText()
   const { setNodeRef, isOver } = useDroppable({ id: group.id })
   const heading = `group-${group.id}`
+  const facilitator = units.find((unit) => unit.id === group.facilitatorUnitId)
   return (
     <li ref={setNodeRef} className="groups-card" data-keep={group.id} data-over={isOver}>
       <div className="groups-card-head">
         <Heading level={3} data-size="2xs" id={heading}>{group.name} <span className="ui-quiet">{text.groups.people(group.members.length)}</span></Heading>
         <Lock group={group} />
       </div>
+      {facilitator && <p className="ui-quiet groups-locked">{text.groupSheets.facilitator(facilitator.name)}</p>}
       {group.locked && <p className="ui-quiet groups-locked">{text.division.locked}</p>}
       {effect !== undefined && <p className="groups-effect">{effect}</p>}
       {group.members.length === 0 && <p className="ui-quiet">{text.groups.empty}</p>}

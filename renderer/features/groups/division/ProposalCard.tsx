@@ -27,7 +27,8 @@ interface ProposalCardProps {
 /** How many groups, how large, and whether the rules are kept: in a sentence or two. */
 export function groupsSummary(text: Text, groups: number, { sizes, findings }: DivisionAssessment): string {
   const range = text.divisionWords.range(sizes.smallest, sizes.largest)
-  return `${text.division.groups(groups, range)} ${findings.length === 0 ? text.division.allKept : text.division.broken(findings.length)}`
+  const kept = findings.every((finding) => finding.why.kind === 'impossible') ? text.division.brokenProved(findings.length) : text.division.broken(findings.length)
+  return `${text.division.groups(groups, range)} ${findings.length === 0 ? text.division.allKept : kept}`
 }
 
 /** A proposal: what it gives, what it does not keep and why, and its groups. It is seen while it is being searched for. */
