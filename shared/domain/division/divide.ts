@@ -1,8 +1,10 @@
 import { seededRandom } from '@shared/util/random'
+import { affineRounds } from './affineRounds'
 import { aimsFloor, rulesFloor } from './bounds'
 import { keptSeats, seatEverybody } from './firstPlan'
 import { prepare } from './prepared'
 import type { DivisionPlan, DivisionProblem } from './problem'
+import { scoreOf } from './recount'
 import { changesIn, divideStages, heatAt, type Stage } from './schedule'
 import { Search } from './search'
 
@@ -74,6 +76,11 @@ export function* searched(search: Search, iterations: number, stages: Iterable<S
 export function* divide(problem: DivisionProblem, options: DivideOptions): Generator<DivisionProgress, DivisionPlan> {
   const prepared = prepare(problem)
   const random = seededRandom(options.seed)
+  const perfect = affineRounds(prepared, random)
+  if (perfect !== null) {
+    yield { done: options.iterations, of: options.iterations, plan: perfect, score: scoreOf(prepared, perfect) }
+    return perfect
+  }
   const first = seatEverybody(prepared, keptSeats(prepared, options.start), random)
   const search = new Search(prepared, first, random)
   return yield* searched(search, options.iterations, divideStages(search, options.iterations), aimsFloor(prepared, first))

@@ -1,5 +1,5 @@
 import type { BrokenRule } from './finding'
-import { prepare, type Prepared } from './prepared'
+import type { Prepared } from './prepared'
 import type { DivisionPlan, DivisionProblem } from './problem'
 import { rulesOfMove, rulesOfSwap } from './ruleChange'
 import { Seating } from './seating'
@@ -23,11 +23,11 @@ function peopleOf(problem: DivisionProblem, seats: readonly number[], broken: Br
 }
 
 /** Whether one move or one swap would leave fewer or smaller breaches of the rules: then nothing but the plan stands in the way. */
-export function canBeEased(problem: DivisionProblem, plan: DivisionPlan, broken: BrokenRule): boolean {
-  const prepared = prepare(problem)
-  const seating = seatingOf(prepared, plan)
+export function canBeEased(seating: Seating, broken: BrokenRule): boolean {
+  const { prepared } = seating
+  const { problem, people } = prepared
   const { round } = broken
-  const seats = plan[round] ?? []
+  const seats = [...seating.groupOf.subarray(round * people, (round + 1) * people)]
   const isFree = (person: number): boolean => prepared.isLocked[seats[person] ?? -1] !== 1 && (prepared.fixedAt[person] === -1 || prepared.fixedAt[person] !== seats[person])
   const free = [...seats.keys()].filter(isFree)
   const open = [...problem.groups.keys()].filter((group) => prepared.isLocked[group] === 0)

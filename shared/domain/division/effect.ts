@@ -1,6 +1,7 @@
 import { aimsOfMove, UnitMarks } from './aimChange'
 import { explained } from './assess'
 import type { MoveEffect } from './assessment'
+import { findContradictions } from './contradictions'
 import { seatingOf } from './ease'
 import type { BrokenRule } from './finding'
 import { brokenAround } from './findings'
@@ -42,9 +43,12 @@ export function moveEffect(problem: DivisionProblem, plan: DivisionPlan, move: M
   const before = brokenAround(prepared, plan, round, [from, to])
   const then = brokenAround(prepared, after, round, [from, to])
   const seating = seatingOf(prepared, plan)
-  return {
-    breaks: explained(problem, after, without(then, before)), mends: explained(problem, plan, without(before, then)),
-    aims: aimsOfMove(seating, new UnitMarks(prepared.units), round, person, to),
-    repeats: metAgain(seating, round, person, to) - metAgain(seating, round, person, from),
-  }
+  const contradictions = findContradictions(problem, plan)
+  const mends = explained(seating, contradictions, without(before, then))
+  const aims = aimsOfMove(seating, new UnitMarks(prepared.units), round, person, to)
+  const repeats = metAgain(seating, round, person, to) - metAgain(seating, round, person, from)
+  seating.move(round, person, to)
+  const breaks = explained(seating, contradictions, without(then, before))
+  seating.move(round, person, from)
+  return { breaks, mends, aims, repeats }
 }

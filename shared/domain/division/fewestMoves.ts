@@ -49,7 +49,7 @@ class Tries {
     this.open = [...prepared.isLocked.keys()].filter((group) => prepared.isLocked[group] === 0)
     this.costs = Int32Array.from(membersOf(prepared, seats), (people, group) => rulesOfGroup(prepared, group, people))
     this.rules = rulesSum(prepared, [seats])
-    this.floor = rulesFloor(prepared)
+    this.floor = Math.max(rulesFloor(prepared), this.costs.reduce((sum, cost, group) => sum + (prepared.isLocked[group] === 1 ? cost : 0), 0))
   }
 
   /** Seats those without a seat from a place on, then moves at most `budget` others; whether no more rules are broken then than must be. */

@@ -24,7 +24,7 @@ const LOOKS = 30_000
 export function seatEverybody(prepared: Prepared, plan: DivisionPlan, random: Random): number[][] {
   const seating = new Seating(prepared, plan)
   const marks = new UnitMarks(prepared.units)
-  const looks = Math.max(6, Math.floor(LOOKS / Math.max(1, prepared.people * prepared.rounds)))
+  const looks = Math.max(3, Math.floor(LOOKS / Math.max(1, prepared.people * prepared.rounds)))
   for (let round = 0; round < prepared.rounds; round += 1) {
     const waiting = seatingOrder(prepared, random).filter((person) => (seating.groupOf[round * prepared.people + person] as number) < 0)
     const roomy = new RoomyGroups(seating, round)

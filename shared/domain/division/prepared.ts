@@ -100,10 +100,13 @@ function clustersOf(problem: DivisionProblem, placeOf: ReadonlyMap<string, numbe
   return members.filter((cluster) => cluster.length > 1).map((cluster) => Int32Array.from(cluster))
 }
 
+const NOBODY = new Int32Array()
+
+/** For each person the others of the lists they are in. */
 function neighbours(people: number, lists: readonly (readonly number[] | Int32Array)[]): Int32Array[] {
-  const near = Array.from({ length: people }, () => new Set<number>())
-  for (const list of lists) for (const a of list) for (const b of list) if (a !== b) near[a]?.add(b)
-  return near.map((set) => Int32Array.from(set))
+  const near = new Map<number, Set<number>>()
+  for (const list of lists) for (const a of list) near.set(a, new Set([...near.get(a) ?? [], ...list].filter((b) => b !== a)))
+  return Array.from({ length: people }, (_, person) => near.has(person) ? Int32Array.from(near.get(person) ?? []) : NOBODY)
 }
 
 function metBefore(problem: DivisionProblem, unitOf: Int32Array, units: number): { readonly times: Uint8Array; readonly metUnit: Uint8Array } {

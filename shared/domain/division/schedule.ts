@@ -1,5 +1,6 @@
 import { rulesFloor } from './bounds'
-import { NEW_UNIT } from './costs'
+import { NEW_UNIT, REPEAT } from './costs'
+import { concernedIn } from './findings'
 import type { Prepared } from './prepared'
 import type { Heat, Search } from './search'
 
@@ -35,7 +36,7 @@ export function changesIn(prepared: Prepared, milliseconds: number): number {
 
 /** How much the aims' sum changes by at a time: by people whom somebody meets, or else by what groups are mixed by. */
 function stepOfAims(prepared: Prepared): number {
-  if (prepared.acquaintances > 0) return NEW_UNIT * prepared.acquaintances
+  if (prepared.acquaintances > 0) return (prepared.countsUnits ? NEW_UNIT : REPEAT) * prepared.acquaintances
   return Math.max(1, ...prepared.traits.map((trait) => trait.weight))
 }
 
@@ -71,13 +72,33 @@ export function* repairStages(search: Search, iterations: number): Generator<Sta
   }
 }
 
-/** The stages of a search with so many changes: a short cool one that is good soon, then ever longer ones from hot to cold. As long as more rules are broken than must be, every second one is about them alone. */
+/** Before anything else the first plan's broken rules are mended, by trying the people whom they are about so often each, at most so many times over. */
+const TRIES_EACH = 60
+const MENDINGS = 5
+
+function* mendingStages(search: Search, iterations: number, least: number, to: Heat): Generator<Stage> {
+  let left = iterations
+  for (let time = 0; time < MENDINGS && search.bestRules > least && left > 0; time += 1) {
+    const concerned = concernedIn(search.prepared, search.bestPlan())
+    search.prefer(concerned)
+    const times = Math.min(left, TRIES_EACH * concerned.flat().length)
+    yield { times, from: to, to }
+    left -= times
+  }
+  search.prefer([])
+}
+
+/** The stages of a search with so many changes: broken rules are mended, then a short cool one that is good soon, then ever longer ones from hot to cold. As long as more rules are broken than must be, every second one is about them alone. */
 export function* divideStages(search: Search, iterations: number): Generator<Stage> {
   const { prepared } = search
   const step = stepOfAims(prepared)
   const least = rulesFloor(prepared) * prepared.rounds
   const to = { rules: RULES_COLD, away: 1, aims: AIMS_COLD * step }
   let left = iterations
+  for (const stage of mendingStages(search, left, least, to)) {
+    yield stage
+    left -= stage.times
+  }
   let times = firstTimes(prepared)
   for (let hot = AIMS_COLD; left > 0; hot = AIMS_HOT) {
     const now = left < 2.5 * times ? left : times
