@@ -76,7 +76,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await page.getByRole('banner').getByRole('button', { name: text.shell.redo, exact: true }).click()
     await expect.poll(() => everybody(page), SHOWN).toEqual(after)
 
-    const tags = await groups.print(page, text.division.printTags)
+    const tags = await groups.print(app, text.division.printTags)
     expect(tags.name).toMatch(/^Navnelapper – .*\.pdf$/)
     const printed = pdfText(await readFile(tags.path)).replace(/\s+/g, ' ')
     for (const person of come) expect(printed).toContain(person)

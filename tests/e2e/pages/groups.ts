@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright'
+import type { App } from '../../support/app'
 import { text } from './words'
 
 const panel = (page: Page): Locator => page.locator('.division-panel')
@@ -75,11 +76,26 @@ export const groups = {
   },
 
   /** Prints one of the sheets and gives the file's name and place. */
-  async print(page: Page, sheet: string): Promise<{ readonly name: string; readonly path: string }> {
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: text.division.print, exact: true }).click()
-    await groups.acts(page).filter({ hasText: sheet }).click()
-    const file = await download
-    return { name: file.suggestedFilename(), path: await file.path() }
+  async print(app: App, sheet: string): Promise<{ readonly name: string; readonly path: string }> {
+    const saved = savedFile(app)
+    await app.page.getByRole('button', { name: text.division.print, exact: true }).click()
+    await groups.acts(app.page).filter({ hasText: sheet }).click()
+    return saved
   }
+}
+
+/** The next file that the app gives to keep. In its own window a person is asked where; here it is answered for them. */
+async function savedFile(app: App): Promise<{ readonly name: string; readonly path: string }> {
+  if (app.electron) {
+    const path = app.file('utskrift.pdf')
+    const name = await app.electron.evaluate(({ BrowserWindow }, to) => new Promise<string>((resolve) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.session.once('will-download', (_, item) => {
+        item.setSavePath(to)
+        item.once('done', () => resolve(item.getFilename()))
+      })
+    }), path)
+    return { name, path }
+  }
+  const file = await app.page.waitForEvent('download')
+  return { name: file.suggestedFilename(), path: await file.path() }
 }
