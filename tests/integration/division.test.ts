@@ -189,7 +189,7 @@ describe('a proposal that fits no more is refused, and nothing is changed', () =
     expect(await seatsNow()).toEqual(before)
   }, 60_000)
 
-  it('it seats somebody twice', async () => {
+  it('somebody would sit twice', async () => {
     await set({})
     const proposal = await propose()
     const [one] = proposal.seats
