@@ -110,6 +110,7 @@ describe('contradictions', () => {
     ['more together than a group takes', { together: [['u0p0', 'u1p0', 'u2p0']] }, undefined, { kind: 'together_too_many', personIds: ['u0p0', 'u1p0', 'u2p0'], maxSize: 2 }],
     ['together of one unit', { together: [['u0p0', 'u0p1']], unitAtMost: 1 }, undefined, { kind: 'together_of_one_unit', unitId: 'u0', personIds: ['u0p0', 'u0p1'], atMost: 1 }],
     ['more apart than there are groups', { apart: [['u0p0', 'u1p0', 'u2p0']] }, makeGroups(2, 6), { kind: 'apart_too_many', personIds: ['u0p0', 'u1p0', 'u2p0'], groups: 2 }],
+    ['more apart than there are groups, by several lists', { apart: [['u0p0', 'u1p0'], ['u2p0', 'u1p0'], ['u0p0', 'u2p0'], ['u0p1', 'u0p0']] }, makeGroups(2, 6), { kind: 'apart_too_many', personIds: ['u0p0', 'u1p0', 'u2p0'], groups: 2 }],
     ['two fixed seats', { fixed: fixed(['u0p0', 'g0'], ['u0p0', 'g1']) }, undefined, { kind: 'fixed_twice', personId: 'u0p0', groupIds: ['g0', 'g1'] }],
     ['apart in one fixed group', { apart: [['u0p0', 'u1p0']], fixed: fixed(['u0p0', 'g0'], ['u1p0', 'g0']) }, undefined, { kind: 'fixed_apart', personIds: ['u0p0', 'u1p0'], groupId: 'g0' }],
     ['together in two fixed groups', { together: [['u0p0', 'u1p0']], fixed: fixed(['u0p0', 'g0'], ['u1p0', 'g2']) }, undefined, { kind: 'fixed_together', personIds: ['u0p0', 'u1p0'], groupIds: ['g0', 'g2'] }],

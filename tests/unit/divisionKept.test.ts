@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { assess } from '@shared/domain/division/assess'
 import { divide, usualIterations } from '@shared/domain/division/divide'
 import { brokenRules } from '@shared/domain/division/findings'
 import type { DivisionPlan, DivisionProblem } from '@shared/domain/division/problem'
@@ -61,6 +62,18 @@ describe('what is kept', () => {
     fc.assert(fc.property(anyProblem(MOST), fc.nat(), (problem, seed) => {
       expect(finished(divide(problem, { seed, iterations: 500 })).flat()).not.toContain(-1)
     }))
+  })
+})
+
+describe('where nobody can be seated', () => {
+  it.each([
+    ['nobody is there', makeProblem([], makeGroups(2, 4)), [[]]], ['there are no groups', makeProblem(makePeople(1), []), [[-1, -1, -1, -1, -1, -1]]],
+    ['all groups are locked', makeProblem(makePeople(1, ['youth', 'other']), makeGroups(2, 2, { isLocked: true })), [[-1, -1]]],
+  ])('a search ends with empty seats: %s', (_, problem, expected) => {
+    const plan = finished(divide(problem, { seed: 1, iterations: 2000 }))
+    expect(plan).toEqual(expected)
+    expect(finished(repair(problem, plan, { seed: 1, iterations: 2000 }))).toEqual(expected)
+    expect(assess(problem, plan).findings.every((finding) => ['unseated', 'size'].includes(finding.kind))).toBe(true)
   })
 })
 

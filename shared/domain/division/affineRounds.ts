@@ -58,10 +58,8 @@ function newField(order: number): Field | null {
  * group g + m·r. Two of different lines meet where g + m·r = g' + m'·r, which one r solves; two of one line never do. Null where that is not all that is asked for.
  */
 export function affineRounds(prepared: Prepared, random: Random): number[][] | null {
-  const { people, groups, rounds, problem, traits, minSize, maxSize, isLocked, isSideWanted, facilitatorUnit, hasWishes } = prepared
-  const { rules } = problem
-  const asksMore = rules.unitAtMost !== null || rules.youthAtLeast !== null || isSideWanted.includes(1) || facilitatorUnit.some((unit) => unit >= 0) || hasWishes.includes(1)
-  if (asksMore || prepared.acquaintances === 0 || prepared.countsUnits || traits.length > 0 || problem.met.length > 0 || isLocked.includes(1)) return null
+  const { people, groups, rounds, problem, traits, minSize, maxSize, isLocked } = prepared
+  if (prepared.hasRules || prepared.acquaintances === 0 || prepared.countsUnits || traits.length > 0 || problem.met.length > 0 || isLocked.includes(1)) return null
   const [least, most] = [Math.floor(people / groups), Math.ceil(people / groups)]
   if (rounds < 2 || rounds > groups || most > groups || minSize.some((size) => size > least) || maxSize.some((size) => size < most)) return null
   const field = fieldOf(groups)

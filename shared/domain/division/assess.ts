@@ -29,6 +29,6 @@ export function assess(problem: DivisionProblem, plan: DivisionPlan): DivisionAs
     findings: explained(seatingOf(prepared, plan), findContradictions(problem, plan), brokenRules(problem, plan)),
     score: scoreOf(prepared, plan), newUnits, repeats,
     mixes: MIXES.filter((mix) => problem.aims.mix[mix] > 0).map((mix) => ({ mix, pairs: mixReached(prepared, plan, mix) })),
-    sizes: { smallest: Math.min(...sizes), largest: Math.max(...sizes) },
+    sizes: { smallest: sizes.length === 0 ? 0 : Math.min(...sizes), largest: Math.max(0, ...sizes) },
   }
 }

@@ -33,6 +33,19 @@ function tooManyOfUnit(prepared: Prepared, people: Iterable<number>): { readonly
     .map(([unit, members]) => ({ unitId: prepared.unitIds[unit] ?? '', personIds: ids(prepared, members), atMost }))
 }
 
+/** People of whom each is kept apart from each other, by one list or by several: from each person on, those are added who are apart from all before. */
+function allApart(prepared: Prepared): number[][] {
+  const sets = new Map<string, number[]>()
+  prepared.apart.forEach((others, person) => {
+    if (others.length < prepared.groups) return
+    const clique = [person]
+    for (const other of others) if (clique.every((one) => prepared.apart[one]?.includes(other))) clique.push(other)
+    const sorted = clique.sort((a, b) => a - b)
+    if (sorted.length > prepared.groups) sets.set(sorted.join(' '), sorted)
+  })
+  return [...sets.values()]
+}
+
 /** What is asked for of people who are kept together or apart. */
 function ofWishes(prepared: Prepared): Contradiction[] {
   const { problem, clusters, maxSize } = prepared
@@ -43,7 +56,7 @@ function ofWishes(prepared: Prepared): Contradiction[] {
     ...both.map((list): Contradiction => ({ kind: 'together_and_apart', personIds: ids(prepared, list) })),
     ...clusters.filter((cluster) => cluster.length > largest).map((cluster): Contradiction => ({ kind: 'together_too_many', personIds: ids(prepared, cluster), maxSize: largest })),
     ...clusters.flatMap((cluster) => tooManyOfUnit(prepared, cluster)).map((found): Contradiction => ({ kind: 'together_of_one_unit', ...found })),
-    ...apart.filter((list) => list.length > prepared.groups).map((list): Contradiction => ({ kind: 'apart_too_many', personIds: ids(prepared, list), groups: prepared.groups })),
+    ...allApart(prepared).map((list): Contradiction => ({ kind: 'apart_too_many', personIds: ids(prepared, list), groups: prepared.groups })),
   ]
 }
 

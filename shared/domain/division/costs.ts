@@ -2,8 +2,9 @@
 
 /** Somebody without a seat. */
 export const UNSEATED = 16
-/** Two people who are kept together and sit apart, or who are kept apart and sit together. */
+/** Two people who are kept together and sit apart. */
 export const TOGETHER = 8
+/** Two people who are kept apart and sit together. */
 export const APART = 8
 /** Each seat too many or too few in a group. */
 export const SIZE = 8

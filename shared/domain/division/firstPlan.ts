@@ -20,11 +20,15 @@ export function keptSeats(prepared: Prepared, start: DivisionPlan | undefined): 
 /** How many groups are looked at in all before the first plan is there: some 30 ms of work. */
 const LOOKS = 30_000
 
+/** At least so many for each person. */
+const LEAST_LOOKS = 3
+
 /** Gives each person without a seat the one that breaks least and serves the aims best, one after the other: first those who are hardest to seat. */
 export function seatEverybody(prepared: Prepared, plan: DivisionPlan, random: Random): number[][] {
   const seating = new Seating(prepared, plan)
-  const marks = new UnitMarks(prepared.units)
-  const looks = Math.max(3, Math.floor(LOOKS / Math.max(1, prepared.people * prepared.rounds)))
+  const each = LOOKS / Math.max(1, prepared.people * prepared.rounds)
+  const looks = Math.max(LEAST_LOOKS, Math.floor(each))
+  const marks = each < LEAST_LOOKS ? null : new UnitMarks(prepared.units) // among so many people chance serves the aims well enough at first
   for (let round = 0; round < prepared.rounds; round += 1) {
     const waiting = seatingOrder(prepared, random).filter((person) => (seating.groupOf[round * prepared.people + person] as number) < 0)
     const roomy = new RoomyGroups(seating, round)
@@ -79,7 +83,7 @@ class RoomyGroups {
 }
 
 /** The group that somebody fits in best; `followed` young people are not alone for long, since others come after them. */
-function bestGroup(seating: Seating, marks: UnitMarks, round: number, person: number, open: readonly number[], isFollowed: boolean): number {
+function bestGroup(seating: Seating, marks: UnitMarks | null, round: number, person: number, open: readonly number[], isFollowed: boolean): number {
   const { prepared, size, room } = seating
   let [best, least] = [-1, Infinity]
   for (const group of open) {
@@ -88,7 +92,7 @@ function bestGroup(seating: Seating, marks: UnitMarks, round: number, person: nu
     const alone = prepared.sideOf[person] === YOUTH && isFollowed && seating.sideCount[at * SIDES.length + YOUTH] === 0 ? youthCost(1, prepared.youthAtLeast) : 0
     const rules = (rulesOfMove(seating, round, person, group) - alone) * RULE_WEIGHT
     if (rules > least) continue
-    const cost = rules + aimsOfMove(seating, marks, round, person, group)
+    const cost = rules + (marks === null ? 0 : aimsOfMove(seating, marks, round, person, group))
     if (cost < least) [best, least] = [group, cost]
   }
   return best

@@ -40,6 +40,8 @@ export interface Prepared {
   readonly fixedAt: Int32Array
   /** 1 for those who have a fixed seat, or whom others are kept together with or apart from. */
   readonly hasWishes: Uint8Array
+  /** Whether any rule is on but the groups' sizes, which a swap leaves as they are. */
+  readonly hasRules: boolean
   readonly acquaintances: number
   /** How often two people sat together before: `times[a * people + b]`, both ways. */
   readonly times: Uint8Array
@@ -146,6 +148,7 @@ function prepareAnew(problem: DivisionProblem): Prepared {
     unitAtMost: rules.unitAtMost ?? NO_LIMIT, isSideWanted: Uint8Array.from(SIDES, (side) => Number(rules.sides.includes(side))), youthAtLeast: rules.youthAtLeast ?? 0,
     apart, together, clusters, fixedAt,
     hasWishes: Uint8Array.from(people, (_, place) => Number(fixedAt[place] !== -1 || (apart[place]?.length ?? 0) > 0 || (together[place]?.length ?? 0) > 0)),
+    hasRules: rules.unitAtMost !== null || rules.sides.length > 0 || rules.youthAtLeast !== null || rules.facilitatorsElsewhere || [rules.together, rules.apart, rules.fixed].some((list) => list.length > 0),
     acquaintances: problem.aims.acquaintances, ...metBefore(problem, unitOf, unitIds.length), countsUnits: unitIds.length > 1 && unitIds.length < people.length,
   }
 }

@@ -53,7 +53,7 @@ const REPAIR_HOT = [RULES_HOT, 2, 5]
 
 /** How many changes the first stage tries: some 25 ms of work, unless all could be tried in less. */
 function firstTimes(prepared: Prepared): number {
-  const size = prepared.people * prepared.rounds
+  const size = Math.max(1, prepared.people * prepared.rounds)
   return Math.max(Math.min(changesIn(prepared, 25), 400 * size), 10 * size)
 }
 

@@ -111,6 +111,7 @@ export class Search {
   /** Tries so many changes: better ones are made, worse ones the more seldom the worse they are, by the heat of the rules and of the aims. */
   attempt(times: number, heat: Heat): void {
     const { random, free, prepared: { rounds } } = this
+    if (this.open.length === 0) return
     this.perRule = 1 / heat.rules
     this.perAway = 1 / heat.away
     this.perAim = 1 / heat.aims
@@ -134,11 +135,11 @@ export class Search {
   }
 
   private trySwap(round: number, a: number, b: number): void {
-    const { seating, prepared: { people } } = this
+    const { seating, prepared: { people, hasRules } } = this
     const groupA = seating.groupOf[round * people + a] as number
     const groupB = seating.groupOf[round * people + b] as number
     if (groupA === groupB || groupA < 0 || groupB < 0) return
-    const rules = rulesOfSwap(seating, round, a, b)
+    const rules = hasRules ? rulesOfSwap(seating, round, a, b) : 0
     if (rules * this.perRule > NEVER) return
     const away = this.home === undefined ? 0 : this.awayOf(round, a, groupA, groupB) + this.awayOf(round, b, groupB, groupA)
     const aims = aimsOfSwap(seating, this.marks, round, a, b)
