@@ -16,6 +16,7 @@ const programs = {
   cli: path('electron/host/cli.ts'),
   readWorker: path('electron/services/registration/readWorker.ts'),
   renderWorker: path('electron/documents/renderWorker.ts'),
+  divisionWorker: path('electron/services/division/divisionWorker.ts'),
 }
 
 /** fflate's build for Node declares `require`, which a bundled ES module has already; its other build does the same work. */

@@ -40,6 +40,7 @@ function inlinesForPaper(children: readonly TreeInline[]): object[] {
   })
 }
 
-function breakable(text: string): string {
+/** The text with places to break in runs that would run off the page. */
+export function breakable(text: string): string {
   return text.replace(new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'gu'), '$&\u200B')
 }

@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os'
+import type { GroupSheets } from '@shared/domain/division/sheets'
 import type { ReportFormat, ReportModel } from '@shared/domain/report'
 import type { Rendered, Renderer } from './render'
 import { startRenderThread, type RenderThread } from './renderThread'
 
+/** What is to be rendered: a report in some formats, or groups as PDF. */
+export type RenderWork = { readonly kind: 'report'; readonly model: ReportModel; readonly formats: readonly ReportFormat[] } | { readonly kind: 'groups'; readonly sheets: GroupSheets }
+
 /** What a rendering thread is asked. */
 export interface RenderJob {
   readonly id: number
-  readonly model: ReportModel
-  readonly formats: readonly ReportFormat[]
+  readonly work: RenderWork
 }
 
 /** What it answers. */
@@ -16,6 +19,8 @@ export type RenderAnswer = { readonly id: number; readonly files: Rendered } | {
 /** Threads that render, so that the host stays free. */
 export interface RenderPool {
   readonly render: Renderer
+  /** Groups as one PDF. */
+  readonly print: (sheets: GroupSheets) => Promise<Rendered>
   /** How many reports are worth having under way at a time. */
   readonly size: number
   /** Gives the threads back. They end when nobody has asked for them again for a while. */
@@ -46,7 +51,8 @@ export function acquireRenderPool(resourcesDir: string): RenderPool {
   let released = false
   return {
     size: THREADS * 2,
-    render: (model, formats) => leastBusy(pool.threads).render(model, formats),
+    render: (model, formats) => leastBusy(pool.threads).render({ kind: 'report', model, formats }),
+    print: (sheets) => leastBusy(pool.threads).render({ kind: 'groups', sheets }),
     release: () => {
       if (released) return
       released = true

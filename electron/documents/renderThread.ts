@@ -1,10 +1,10 @@
-import type { Rendered, Renderer } from './render'
-import type { RenderAnswer, RenderJob } from './renderPool'
+import type { Rendered } from './render'
+import type { RenderAnswer, RenderJob, RenderWork } from './renderPool'
 import { startWorker } from './startWorker'
 
 /** One thread that renders, with a Typst and its fonts. */
 export interface RenderThread {
-  readonly render: Renderer
+  readonly render: (work: RenderWork) => Promise<Rendered>
   /** How many reports it has under way. */
   readonly waiting: () => number
   readonly isAlive: () => boolean
@@ -39,11 +39,11 @@ export function startRenderThread(resourcesDir: string): RenderThread {
   }))
   worker.on('error', failAll)
   worker.on('exit', () => failAll(new Error('the rendering thread ended')))
-  const render: Renderer = (model, formats) => new Promise((resolve, reject) => {
+  const render = (work: RenderWork) => new Promise<Rendered>((resolve, reject) => {
     next += 1
     waiting.set(next, { resolve, reject })
     worker.ref()
-    worker.postMessage({ id: next, model, formats } satisfies RenderJob)
+    worker.postMessage({ id: next, work } satisfies RenderJob)
   })
   return { render, waiting: () => waiting.size, isAlive: () => alive, end: () => void worker.terminate() }
 }

@@ -1,4 +1,5 @@
 import type { AllServices } from './context'
+import { division } from './division/division'
 import { agenda } from './gathering/agenda'
 import { attendance } from './gathering/attendance'
 import { groups } from './gathering/groups'
@@ -24,4 +25,4 @@ import { registration } from './registration/registration'
 import { table } from './room/table'
 
 /** Every service, in the contract's shape. */
-export const services: AllServices = { about, agenda, attendance, composition, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, table, units, youth }
+export const services: AllServices = { about, agenda, attendance, composition, division, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, table, units, youth }

@@ -16,7 +16,7 @@ interface HistoryState {
 
 /** Tables whose rows undo brings back, with both images kept. */
 const TRACKED = [
-  'programme', 'phase', 'rule', 'unit', 'participant', 'gathering', 'attendance', 'agenda_day', 'agenda_item', 'work_group', 'work_group_member', 'note', 'point',
+  'programme', 'phase', 'rule', 'unit', 'participant', 'gathering', 'attendance', 'agenda_day', 'agenda_item', 'work_group', 'work_group_member', 'division', 'note', 'point',
   'prompt', 'youth_input', 'measure', 'seat', 'speaker_question', 'evaluation_question',
 ] as const
 

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type {
-  AgendaDay, AgendaItem, Attendance, EvaluationAnswer, EvaluationQuestion, Gathering, Measure, Note, Participant, Phase, Point, Programme, Prompt, Room, Rule, Seat,
+  AgendaDay, AgendaItem, Attendance, Division, EvaluationAnswer, EvaluationQuestion, Gathering, Measure, Note, Participant, Phase, Point, Programme, Prompt, Room, Rule, Seat,
   SpeakerQuestion, Support, Unit, Withdrawal, WorkGroup, WorkGroupMember, YouthInput,
 } from '@shared/domain/entities'
 import type { EventDate } from '@shared/domain/eventDate'
@@ -46,8 +46,9 @@ export function tables(db: Database.Database) {
     attendance: new Table(db, plain<Attendance>('attendance', 'id', ['present'])),
     agendaDay: new Table(db, plain<AgendaDay>('agenda_day', 'day')),
     agendaItem: new Table(db, plain<AgendaItem>('agenda_item', 'day, position, id')),
-    group: new Table(db, plain<WorkGroup>('work_group', 'position, id')),
-    member: new Table(db, plain<WorkGroupMember>('work_group_member', 'id')),
+    group: new Table(db, plain<WorkGroup>('work_group', 'position, id', ['locked'])),
+    member: new Table(db, plain<WorkGroupMember>('work_group_member', 'round, id')),
+    division: new Table(db, plain<Division>('division', 'id')),
     note: new Table(db, plain<Note>('note', 'id')),
     point: new Table(db, plain<Point>('point', 'position, id')),
     prompt: new Table(db, plain<Prompt>('prompt', 'position, id')),

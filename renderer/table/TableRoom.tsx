@@ -125,13 +125,16 @@ function Task({ item, place }: { readonly item: TableItem; readonly place: Table
   return (
     <>
       {item.task.trim() !== '' && <Paragraph className="table-task">{item.task}</Paragraph>}
-      {place.people.length > 0 && (
-        <Paragraph data-size="sm" className="ui-quiet">
-          <strong>{text.table.people}:</strong> {text.composition.list(place.people.map(({ name, unitName }) => `${name} (${unitName})`))}
-        </Paragraph>
-      )}
+      {place.rounds.length === 0 && <PeopleHere label={text.table.people} people={place.people} />}
+      {place.rounds.map((people, round) => <PeopleHere key={text.division.round(round + 1)} label={text.division.round(round + 1)} people={people} />)}
     </>
   )
+}
+
+function PeopleHere({ label, people }: { readonly label: string; readonly people: TablePlace['people'] }) {
+  const text = useText()
+  if (people.length === 0) return null
+  return <Paragraph data-size="sm" className="ui-quiet"><strong>{label}:</strong> {text.composition.list(people.map(({ name, unitName }) => `${name} (${unitName})`))}</Paragraph>
 }
 
 function TimeLeft({ endsAt, ahead }: { readonly endsAt: string | null; readonly ahead: number }) {

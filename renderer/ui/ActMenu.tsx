@@ -19,19 +19,25 @@ interface ActMenuProps {
   readonly isIcon?: boolean
   readonly variant?: 'primary' | 'secondary' | 'tertiary'
   readonly size?: 'sm' | 'md'
+  /** Called when the menu opens. */
+  readonly onOpen?: () => void
 }
 
 /** A long list scrolls within the window. */
 const TALL_LIST = { maxHeight: '60vh', overflowY: 'auto' } as const
 
 /** A menu of acts. It opens on its first act, is walked with the arrow keys, and gives the focus back to its button. The acts are made only while it is open. */
-export function ActMenu({ label, acts, children, isIcon = false, variant = 'tertiary', size = 'sm' }: ActMenuProps) {
+export function ActMenu({ label, acts, children, isIcon = false, variant = 'tertiary', size = 'sm', onOpen }: ActMenuProps) {
   const [open, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     if (open) list.current?.querySelector('button')?.focus()
   }, [open])
+  const show = () => {
+    setOpen(true)
+    onOpen?.()
+  }
   const choose = (act: MenuAct) => {
     setOpen(false)
     trigger.current?.focus()
@@ -41,7 +47,7 @@ export function ActMenu({ label, acts, children, isIcon = false, variant = 'tert
     <Dropdown.TriggerContext>
       <Dropdown.Trigger ref={trigger} variant={variant} data-size={size} icon={isIcon} aria-label={label} aria-expanded={open}>{children}</Dropdown.Trigger>
       <Dropdown
-        open={open} placement={isIcon ? 'bottom-end' : 'bottom-start'} data-size={size} style={TALL_LIST} onOpen={() => setOpen(true)} onClose={() => setOpen(false)}
+        open={open} placement={isIcon ? 'bottom-end' : 'bottom-start'} data-size={size} style={TALL_LIST} onOpen={show} onClose={() => setOpen(false)}
         onBlur={(event) => { if (event.relatedTarget !== null && event.relatedTarget !== trigger.current && !event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}
       >
         {open && (

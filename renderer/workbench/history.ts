@@ -18,7 +18,7 @@ async function settle(): Promise<void> {
 function viewOf(command: string, text: Text): string {
   const { part, registration, municipalities, programme, gatherings } = text.shell
   const views: Partial<Record<keyof Contract, string>> = {
-    agenda: part.agenda, attendance: part.attendance, gatherings, groups: part.groups, measures: part.measures, notes: part.notes, participants: registration, points: part.notes,
+    agenda: part.agenda, attendance: part.attendance, division: part.groups, gatherings, groups: part.groups, measures: part.measures, notes: part.notes, participants: registration, points: part.notes,
     programme, registration, units: municipalities, youth: part.youth,
   }
   return views[command.split('.')[0] as keyof Contract] ?? text.shell.app

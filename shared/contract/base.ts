@@ -39,8 +39,8 @@ const procedure = oc
 /** A query the lead may call. */
 export const query = (...topics: readonly string[]) => procedure.meta({ kind: 'query', roles: ['lead'], topics, mergeBy: null })
 
-/** A command the lead may call: one step of undo. */
-export const command = () => procedure.meta({ kind: 'command', roles: ['lead'], topics: [], mergeBy: null })
+/** A command the lead may call: one step of undo. With fields named, commands in a row with the same values in them are one step. */
+export const command = (...mergeBy: readonly string[]) => procedure.meta({ kind: 'command', roles: ['lead'], topics: [], mergeBy: mergeBy.length === 0 ? null : mergeBy })
 
 /** A command that edits fields while somebody types: commands in a row on the same row and field are one step of undo. */
 export const edit = () => procedure.meta({ kind: 'command', roles: ['lead'], topics: [], mergeBy: ['id'] })

@@ -8,6 +8,7 @@ import { youth } from './youth'
 import { agenda } from './agenda'
 import { attendance } from './attendance'
 import { composition } from './composition'
+import { division } from './division'
 import { about, files } from './files'
 import { groups } from './groups'
 import { events, history } from './history'
@@ -19,7 +20,7 @@ import { room, seats } from './room'
 import { table } from './table'
 
 /** Everything the app can be asked, once for every transport. */
-export const contract = { about, agenda, attendance, composition, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, table, units, youth }
+export const contract = { about, agenda, attendance, composition, division, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, table, units, youth }
 
 /** The contract's type, from which both sides get theirs. */
 export type Contract = typeof contract

@@ -22,7 +22,10 @@ export interface TablePlace {
   readonly groupKind: WorkGroup['kind'] | null
   /** A unit's own group belongs to this unit. */
   readonly unitId: string | null
+  /** Everybody who sits here, once. */
   readonly people: readonly TablePerson[]
+  /** The people of each round, where the item's groups are seated anew in several; else empty. */
+  readonly rounds: readonly (readonly TablePerson[])[]
 }
 
 /** An item the tables can work at, with its task. */

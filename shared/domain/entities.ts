@@ -118,6 +118,10 @@ export interface WorkGroup {
   /** Set for a unit's own group, null across. */
   readonly unitId: string | null
   readonly name: string
+  /** The unit that the group's facilitator comes from; null where that is not known. */
+  readonly facilitatorUnitId: string | null
+  /** A locked group keeps its people whatever is proposed. */
+  readonly locked: boolean
 }
 
 /** A participant's seat in a cross-municipal group. A unit's own group has all the unit's participants, without rows. */
@@ -125,6 +129,18 @@ export interface WorkGroupMember {
   readonly id: string
   readonly groupId: string
   readonly participantId: string
+  /** 0 is the first round; where people stay seated there is no other. */
+  readonly round: number
+}
+
+/** How the groups of an item are divided. */
+export interface Division {
+  readonly id: string
+  readonly itemId: string
+  /** The settings as JSON (`divisionSettings` in the contract reads them). */
+  readonly settings: string
+  /** The number that the groups in use came from; another proposal takes the next. */
+  readonly seed: number
 }
 
 /** Where notes are written: at an item, for all (`groupId` null) or in one of its groups. Its text lives in `note_update` and `note_text`. */

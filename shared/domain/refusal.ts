@@ -25,6 +25,10 @@ export interface Refusals {
   readonly note_file_foreign: Record<string, never>
   readonly scope_not_possible: Record<string, never>
   readonly point_without_unit: Record<string, never>
+  readonly division_people_gone: { readonly names: readonly string[] }
+  readonly division_groups_changed: Record<string, never>
+  readonly division_no_groups: Record<string, never>
+  readonly division_nobody_seated: Record<string, never>
   readonly prompt_closed: Record<string, never>
   readonly evaluation_closed: Record<string, never>
   readonly answer_too_long: { readonly longest: number }

@@ -119,6 +119,23 @@ export const errors = {
     nn: () => 'Punktet høyrer ikkje til nokon kommune. Vel kva kommune tiltaket gjeld.',
     en: () => 'The point belongs to no municipality. Choose which municipality the measure is for.',
   },
+  division_people_gone: {
+    nb: ({ names }: { names: readonly string[] }) => `Forslaget passer ikke lenger, for noen i det er ikke til stede: ${names.join(', ')}. Ingenting ble endret. Lag et nytt forslag.`,
+    nn: ({ names }: { names: readonly string[] }) => `Framlegget passar ikkje lenger, for nokon i det er ikkje til stades: ${names.join(', ')}. Ingenting vart endra. Lag eit nytt framlegg.`,
+    en: ({ names }: { names: readonly string[] }) => `The proposal no longer fits, because some in it are not present: ${names.join(', ')}. Nothing was changed. Make a new proposal.`,
+  },
+  division_groups_changed: {
+    nb: () => 'Forslaget passer ikke lenger, for gruppene er endret siden det ble laget. Ingenting ble endret. Lag et nytt forslag.',
+    nn: () => 'Framlegget passar ikkje lenger, for gruppene er endra sidan det vart laga. Ingenting vart endra. Lag eit nytt framlegg.',
+    en: () => 'The proposal no longer fits, because the groups were changed since it was made. Nothing was changed. Make a new proposal.',
+  },
+  division_no_groups: {
+    nb: () => 'Det er ingen grupper å reparere ennå. Be om et forslag først.', nn: () => 'Det er ingen grupper å reparere enno. Be om eit framlegg først.', en: () => 'There are no groups to repair yet. Ask for a proposal first.',
+  },
+  division_nobody_seated: {
+    nb: () => 'Ingen har en gruppe ennå, så det er ingenting å skrive ut. Del inn i grupper først.', nn: () => 'Ingen har ei gruppe enno, så det er ingenting å skrive ut. Del inn i grupper først.',
+    en: () => 'Nobody has a group yet, so there is nothing to print. Divide people into groups first.',
+  },
   room_closed: {
     nb: () => 'Rommet er ikke åpent. Åpne rommet for samlingen først.',
     nn: () => 'Rommet er ikkje ope. Opne rommet for samlinga først.',

@@ -68,11 +68,4 @@ export const groups = {
     nb: (person: string, group: string) => `${person} er nå i ${group}.`, nn: (person: string, group: string) => `${person} er no i ${group}.`, en: (person: string, group: string) => `${person} is now in ${group}.`,
   },
   movedOut: { nb: (person: string) => `${person} har ingen gruppe nå.`, nn: (person: string) => `${person} har inga gruppe no.`, en: (person: string) => `${person} has no group now.` },
-  sameUnit: {
-    nb: (people: number, unit: string) => `${people} i gruppa er fra ${unit}.`, nn: (people: number, unit: string) => `${people} i gruppa er frå ${unit}.`,
-    en: (people: number, unit: string) => `${people} in the group are from ${unit}.`,
-  },
-  loneYouth: {
-    nb: (name: string) => `${name} er eneste ungdom i gruppa.`, nn: (name: string) => `${name} er einaste ungdom i gruppa.`, en: (name: string) => `${name} is the only young person in the group.`,
-  },
 } satisfies Entries

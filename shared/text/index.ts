@@ -4,12 +4,17 @@ import { cli } from './cli'
 import { attendance } from './attendance'
 import { errors } from './errors'
 import { groups } from './groups'
+import { groupSheets } from './groupSheets'
 import { kinds } from './kinds'
 import { registration } from './registration'
 import { report } from './report'
 import { reports } from './reports'
 import { composition } from './composition'
+import { contradictions } from './contradictions'
 import { dates } from './dates'
+import { division } from './division'
+import { divisionSettings } from './divisionSettings'
+import { divisionWords } from './divisionWords'
 import { gatherings } from './gatherings'
 import { overview } from './overview'
 import { programme } from './programme'
@@ -31,7 +36,7 @@ import { youth } from './youth'
 import { resolve, type Resolved } from './text'
 
 /** Every sentence a user sees, by domain. */
-export const texts = { agenda, cli, attendance, composition, dates, errors, evaluation, gatherings, groups, kinds, measures, notes, overview, phone, points, preflight, probe, programme, questions, registration, report, reports, room, roomSeats, shell, start, table, units, youth }
+export const texts = { agenda, cli, attendance, composition, contradictions, dates, division, divisionSettings, divisionWords, errors, evaluation, gatherings, groups, groupSheets, kinds, measures, notes, overview, phone, points, preflight, probe, programme, questions, registration, report, reports, room, roomSeats, shell, start, table, units, youth }
 
 /** All sentences in one language. */
 export type Text = Resolved<typeof texts>

@@ -16,9 +16,9 @@ afterEach(() => host.stop())
 
 /** Every row that undo speaks for. */
 function rows() {
-  const { programme, phase, rule, unit, participant, gathering, attendance, agendaDay, agendaItem, group, member, note, point, prompt, youthInput, measure, seat, speakerQuestion, evaluationQuestion } = host.session.store
+  const { programme, phase, rule, unit, participant, gathering, attendance, agendaDay, agendaItem, group, member, division, note, point, prompt, youthInput, measure, seat, speakerQuestion, evaluationQuestion } = host.session.store
   return [
-    programme, phase, rule, unit, participant, gathering, attendance, agendaDay, agendaItem, group, member, note, point, prompt, youthInput, measure, seat, speakerQuestion,
+    programme, phase, rule, unit, participant, gathering, attendance, agendaDay, agendaItem, group, member, division, note, point, prompt, youthInput, measure, seat, speakerQuestion,
     evaluationQuestion,
   ].map((table) => table.all())
 }

@@ -48,8 +48,19 @@ describe('what a table is told', () => {
     expect(state.items.map(({ title }) => title)).toEqual(['Egen'])
     expect(state.items[0]?.places).toEqual([{
       noteId: `${item.id}.${group.id}`, itemId: item.id, groupId: group.id, groupKind: 'own', unitId: unit.id, name: unit.name,
-      people: [{ name: 'Kari Vik', role: 'Rektor', side: 'administrative', unitId: unit.id, unitName: unit.name }],
+      people: [{ name: 'Kari Vik', role: 'Rektor', side: 'administrative', unitId: unit.id, unitName: unit.name }], rounds: [],
     }])
+  })
+
+  it('is who sits at a table in each round, where people are seated anew', async () => {
+    const cross = await room.api.agenda.addItem({ gatheringId: room.gathering.id, kind: 'cross_municipal_work', title: 'Kafédialog', day: 0, before: null })
+    const groupId = (await room.api.groups.add({ itemId: cross.id })).id
+    const [kari, per] = [await room.api.participants.add({ unitId: unit.id, name: 'Kari Vik' }), await room.api.participants.add({ unitId: unit.id, name: 'Per Dal' })]
+    const seatIn = (participantId: string, round: number) => room.api.groups.seat({ itemId: cross.id, participantId, groupId, round })
+    for (const [person, round] of [[kari, 0], [kari, 1], [per, 1]] as const) await seatIn(person.id, round)
+    const place = (await table.state()).items.find(({ id }) => id === cross.id)?.places[0]
+    expect(place?.people.map(({ name }) => name)).toEqual(['Kari Vik', 'Per Dal'])
+    expect(place?.rounds.map((people) => people.map(({ name }) => name).toSorted())).toEqual([['Kari Vik'], ['Kari Vik', 'Per Dal']])
   })
 })
 

@@ -124,7 +124,7 @@ class Writer {
   }
 
   #ownGroup(itemId: string, unit: Unit): void {
-    const group = this.store.group.insert({ id: newId(), itemId, position: 1, kind: 'own', unitId: unit.id, name: unit.name })
+    const group = this.store.group.insert({ id: newId(), itemId, position: 1, kind: 'own', unitId: unit.id, name: unit.name, facilitatorUnitId: null, locked: false })
     this.#note(itemId, group.id, 'unit', [unit.name])
     for (const _ of POINT_KINDS) this.#point(itemId, group.id, 'unit', unit, [unit.name])
     this.#point(itemId, group.id, 'programme', unit, ALL)
@@ -132,10 +132,10 @@ class Writer {
   }
 
   #crossGroup(itemId: string, came: readonly string[], stayedAway: readonly string[]): void {
-    const group = this.store.group.insert({ id: newId(), itemId, position: 1, kind: 'cross', unitId: null, name: `Gruppe ${came.length}` })
+    const group = this.store.group.insert({ id: newId(), itemId, position: 1, kind: 'cross', unitId: null, name: `Gruppe ${came.length}`, facilitatorUnitId: null, locked: false })
     for (const name of [...came, ...stayedAway]) {
       const [person] = this.store.participant.all({ unitId: this.#unit(name).id })
-      if (person) this.store.member.insert({ id: newId(), groupId: group.id, participantId: person.id })
+      for (const round of person ? [0, 1] : []) this.store.member.insert({ id: newId(), groupId: group.id, participantId: person?.id ?? '', round })
     }
     this.#note(itemId, group.id, 'group', came)
     this.#point(itemId, group.id, 'group', null, came)

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import * as Y from 'yjs'
 import type { createCaller } from '@electron/host/inProcess'
+import { USUAL_SETTINGS } from '@shared/domain/division/settings'
 import { NOTE_TEXT } from '@shared/domain/notes'
 
 type Api = ReturnType<typeof createCaller>
@@ -74,6 +75,12 @@ export async function everyCommand(api: Api) {
     'groups.add': () => api.groups.add({ itemId: it.cross.id }),
     'groups.rename': () => api.groups.rename({ id: it.crossGroup.id, name: 'Blå gruppe' }),
     'groups.seat': () => api.groups.seat({ itemId: it.cross.id, participantId: it.person.id, groupId: null }),
+    'groups.setLocked': () => api.groups.setLocked({ id: it.crossGroup.id, locked: true }),
+    'groups.setFacilitator': () => api.groups.setFacilitator({ id: it.crossGroup.id, unitId: it.unit.id }),
+    'division.set': () => api.division.set({ itemId: it.cross.id, settings: { ...USUAL_SETTINGS, rounds: 2 } }),
+    'division.apply': () => api.division.apply({
+      itemId: it.cross.id, seed: 3, surplus: [it.crossGroup.id], groups: [{ id: 'new-1', isNew: true, isLocked: false }], seats: [{ round: 0, groupId: 'new-1', participantIds: [it.person.id] }],
+    }),
     'notes.setScope': () => api.notes.setScope({ id: first(it.notes), scope: 'lead' }),
     'points.add': () => api.points.add({ itemId: it.talk.id, groupId: null, kind: 'insight', text: 'Aha' }),
     'points.update': () => api.points.update({ id: it.point.id, text: 'Mer ro', scope: 'unit' }),

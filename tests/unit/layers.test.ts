@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'shared/contract': ['shared/domain', 'shared/util'],
   'shared/domain': ['shared/util'],
   // A sentence has one form per language and is about the domain's things: which there are is the domain's to say.
-  'shared/text': ['shared/util', 'shared/domain/language', 'shared/domain/eventDate', 'shared/domain/composition', 'shared/domain/kinds'],
+  'shared/text': ['shared/util', 'shared/domain/language', 'shared/domain/eventDate', 'shared/domain/composition', 'shared/domain/division', 'shared/domain/kinds'],
   'shared/util': []
 }
 

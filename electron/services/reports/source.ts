@@ -98,7 +98,7 @@ function seatedGroups(store: Store, items: readonly AgendaItem[], attendance: re
   return items.flatMap((item) => store.group.all({ itemId: item.id })).map((group) => {
     const seated = group.kind === 'own'
       ? people.filter((person) => person.unitId === group.unitId)
-      : store.member.all({ groupId: group.id }).flatMap((member) => byId.get(member.participantId) ?? [])
+      : [...new Set(store.member.all({ groupId: group.id }).map((member) => member.participantId))].flatMap((id) => byId.get(id) ?? [])
     const came = seated.filter((person) => !absent.has(person.id))
     const unitIds = group.unitId === null ? [...new Set(came.map((person) => person.unitId))] : [group.unitId]
     // An own group goes by its unit's name as it is now.

@@ -1,5 +1,5 @@
 import type { TableItem, TablePerson, TablePlace, TableState } from '@shared/contract/table'
-import { noteId, type AgendaItem, type Participant, type WorkGroup } from '@shared/domain/entities'
+import { noteId, type AgendaItem, type Participant, type WorkGroup, type WorkGroupMember } from '@shared/domain/entities'
 import { takesNotes } from '@shared/domain/kinds'
 import { defaultScope, possibleScopes } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
@@ -95,11 +95,13 @@ function personIn(unitNames: ReadonlyMap<string, string>): Describe {
 
 function itemWith({ store }: Context, item: AgendaItem, people: ReadonlyMap<string, Participant>, describe: Describe): TableItem {
   const groups = store.group.all({ itemId: item.id })
+  const seats = groups.flatMap((group) => store.member.all({ groupId: group.id }))
   const place = (group: WorkGroup | null): TablePlace => {
-    const members = group === null ? [] : membersOf(store, group, people)
+    const members = group === null ? [] : membersOf(group, seats, people)
+    const rounds = group === null ? [] : roundsOf(group, seats, people)
     return {
       noteId: noteId(item.id, group?.id ?? null), itemId: item.id, groupId: group?.id ?? null, groupKind: group?.kind ?? null, unitId: group?.unitId ?? null,
-      name: group === null ? null : group.unitId === null ? group.name : store.unit.get(group.unitId).name, people: members.map(describe),
+      name: group === null ? null : group.unitId === null ? group.name : store.unit.get(group.unitId).name, people: members.map(describe), rounds: rounds.map((seated) => seated.map(describe)),
     }
   }
   const isForOrganisers = store.note.find(noteId(item.id, null))?.scope === 'lead'
@@ -107,7 +109,15 @@ function itemWith({ store }: Context, item: AgendaItem, people: ReadonlyMap<stri
   return { id: item.id, title: item.title, kind: item.kind, task: item.description, places }
 }
 
-function membersOf(store: Context['store'], group: WorkGroup, people: ReadonlyMap<string, Participant>): Participant[] {
+function membersOf(group: WorkGroup, seats: readonly WorkGroupMember[], people: ReadonlyMap<string, Participant>): Participant[] {
   if (group.unitId !== null) return [...people.values()].filter((person) => person.unitId === group.unitId)
-  return store.member.all({ groupId: group.id }).flatMap(({ participantId }) => people.get(participantId) ?? [])
+  const seated = new Set(seats.filter((seat) => seat.groupId === group.id).map(({ participantId }) => participantId)) // once, in however many rounds they sit here
+  return [...seated].flatMap((participantId) => people.get(participantId) ?? [])
+}
+
+/** The people of a group in each round of its item; none where there is one round. */
+function roundsOf(group: WorkGroup, seats: readonly WorkGroupMember[], people: ReadonlyMap<string, Participant>): Participant[][] {
+  const rounds = Math.max(0, ...seats.map((seat) => seat.round + 1))
+  if (rounds < 2) return []
+  return Array.from({ length: rounds }, (_, round) => seats.filter((seat) => seat.groupId === group.id && seat.round === round).flatMap(({ participantId }) => people.get(participantId) ?? []))
 }

@@ -1,100 +1,90 @@
-import { DndContext, DragOverlay, MouseSensor, pointerWithin, useDroppable, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core'
-import { Button, Heading } from '@digdir/designsystemet-react'
-import { useState, type ReactNode } from 'react'
+import { Alert, Button, Heading, ToggleGroup } from '@digdir/designsystemet-react'
+import { useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
+import { useDescribeError } from '@renderer/ui/describeError'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
+import type { DivisionState } from '@shared/contract/division'
 import type { GroupPerson, GroupWithMembers } from '@shared/contract/groups'
-import { CrossGroup } from './CrossGroup'
-import { filterPeople, NO_FILTER, PeopleFilter } from './PeopleFilter'
-import { PersonRow, personKey } from './PersonRow'
-import { PersonWords } from './PersonWords'
+import { divisionLines } from '@shared/text/divisionSentences'
+import { Board } from './Board'
+import { DivisionPanel } from './division/DivisionPanel'
+import { divisionNames } from './division/names'
+import { PrintMenu } from './division/PrintMenu'
+import { effectsFor } from './moves'
+import { personKey } from './PersonRow'
+import './division/division.css'
 
-/** Where people are dropped who shall have no group. */
-const UNSEATED = 'unseated'
+interface CrossGroupsProps {
+  readonly itemId: string
+  readonly groups: readonly GroupWithMembers[]
+}
 
-/** Groups across municipalities, made by hand: the people without a group on one side, the groups on the other. People are dragged with a mouse or moved with their menu. */
-export function CrossGroups({ itemId, groups }: { readonly itemId: string; readonly groups: readonly GroupWithMembers[] }) {
+/** Groups across municipalities: proposed, repaired, and moved about by hand. */
+export function CrossGroups({ itemId, groups }: CrossGroupsProps) {
   const text = useText()
-  const { data: unseated = [] } = useLive(api.groups.unseated, { itemId })
-  const [said, setSaid] = useState('')
-  const [dragged, setDragged] = useState<GroupPerson | null>(null)
-  const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 5 } }))
-  const container = useKeptFocus([
-    ...unseated.map((person) => personKey(person, null)), ...groups.flatMap((group) => [group.id, ...group.members.map((person) => personKey(person, group.id))]),
-  ])
-  const seat = async (person: GroupPerson, groupId: string | null) => {
-    await act(async () => {
-      await api.groups.seat({ itemId, participantId: person.participantId, groupId })
-      const group = groups.find((candidate) => candidate.id === groupId)
-      setSaid(group ? text.groups.moved(person.name, group.name) : text.groups.movedOut(person.name))
-    })
-  }
-  const personOf = (participantId: unknown) => [...unseated, ...groups.flatMap((group) => group.members)].find((person) => person.participantId === participantId) ?? null
-  const drop = ({ active, over }: DragEndEvent) => {
-    setDragged(null)
-    const person = personOf(active.data.current?.['participantId'])
-    if (person && over) void seat(person, over.id === UNSEATED ? null : String(over.id))
-  }
+  const describe = useDescribeError()
+  const { data: state, error } = useLive(api.division.state, { itemId })
+  const heading = useRef<HTMLHeadingElement>(null)
+  const rounds = Math.max(state?.settings.rounds ?? 1, ...groups.flatMap((group) => group.members.map((member) => member.round + 1)))
+  const isSeated = groups.some((group) => group.members.length > 0)
   return (
-    <section className="ui-stack" aria-labelledby="cross-groups" ref={container}>
+    <section className="ui-stack" aria-labelledby="cross-groups">
       <div className="groups-head">
-        <Heading level={2} data-size="sm" id="cross-groups" tabIndex={-1} data-keep-fallback>{text.groups.cross}</Heading>
-        <Button variant={groups.length === 0 ? 'primary' : 'secondary'} onClick={() => void act(() => api.groups.add({ itemId }), (group) => text.groups.added(group.name), true)}>{text.groups.add}</Button>
-      </div>
-      <DndContext
-        sensors={sensors} collisionDetection={pointerWithin} autoScroll={SLOW_SCROLL} onDragStart={({ active }) => setDragged(personOf(active.data.current?.['participantId']))}
-        onDragEnd={drop} onDragCancel={() => setDragged(null)} accessibility={{ announcements: SILENT }}
-      >
-        <div className="groups-board">
-          <Unseated people={unseated} groups={groups} onSeat={seat} />
-          <div className="groups-column">
-            {groups.length === 0 && <p>{text.groups.noCross}</p>}
-            <ul className="groups-grid">
-              {groups.map((group) => <CrossGroup key={group.id} group={group} groups={groups} onSeat={seat} />)}
-            </ul>
-          </div>
+        <Heading level={2} data-size="sm" id="cross-groups" tabIndex={-1} ref={heading}>{text.groups.cross}</Heading>
+        <div className="ui-actions">
+          <Button variant="secondary" onClick={() => void act(() => api.groups.add({ itemId }), (group) => text.groups.added(group.name), true)}>{text.groups.add}</Button>
+          {isSeated && <PrintMenu itemId={itemId} rounds={rounds} />}
         </div>
-        <DragOverlay dropAnimation={null}>{dragged && <div className="groups-dragged"><PersonWords person={dragged} /></div>}</DragOverlay>
-      </DndContext>
-      <output className="ds-sr-only">{said}</output>
+      </div>
+      {error !== undefined && <Alert data-color="danger">{describe(error)}</Alert>}
+      {state && <DivisionPanel itemId={itemId} state={state} groups={groups} names={divisionNames(text, state, groups)} onGone={() => heading.current?.focus()} />}
+      {state && <RoundOfGroups itemId={itemId} groups={groups} state={state} rounds={rounds} />}
     </section>
   )
 }
 
-/** Near the window's edge the page scrolls, slowly enough to hit a group. */
-const SLOW_SCROLL = { threshold: { x: 0, y: 0.1 }, acceleration: 4 }
-
-/** Dragging is for the mouse alone; a screen reader hears where a person is when the move is done. */
-const SILENT = { onDragStart: () => undefined, onDragOver: () => undefined, onDragEnd: () => undefined, onDragCancel: () => undefined }
-
-interface UnseatedProps {
-  readonly people: readonly GroupPerson[]
-  readonly groups: readonly GroupWithMembers[]
-  readonly onSeat: (person: GroupPerson, groupId: string | null) => Promise<void>
+interface RoundOfGroupsProps extends CrossGroupsProps {
+  readonly state: DivisionState
+  readonly rounds: number
 }
 
-/** The people without a group, with a filter. */
-function Unseated({ people, groups, onSeat }: UnseatedProps) {
+/** The groups of one round, with a choice of the round where there are several. */
+function RoundOfGroups({ itemId, groups, state, rounds }: RoundOfGroupsProps) {
   const text = useText()
-  const [filter, setFilter] = useState(NO_FILTER)
-  const shown = filterPeople(people, filter)
-  const hasPeople = people.length > 0 || groups.some((group) => group.members.length > 0)
+  const [chosen, choose] = useState(0)
+  const round = Math.min(chosen, rounds - 1)
+  const { data: unseated = [] } = useLive(api.groups.unseated, { itemId, round })
+  const [said, setSaid] = useState('')
+  const names = divisionNames(text, state, groups)
+  const shown = groups.map((group) => ({ ...group, members: group.members.filter((member) => member.round === round) }))
+  const container = useKeptFocus([...unseated.map((person) => personKey(person, null)), ...shown.flatMap((group) => [group.id, ...group.members.map((person) => personKey(person, group.id))])])
+  const seat = async (person: GroupPerson, groupId: string | null) => {
+    await act(async () => {
+      await api.groups.seat({ itemId, participantId: person.participantId, groupId, round })
+      const group = groups.find((candidate) => candidate.id === groupId)
+      setSaid(group ? text.groups.moved(person.name, group.name) : text.groups.movedOut(person.name))
+    })
+  }
+  const units = [...new Map(state.people.map(({ unitId, unitName }) => [unitId, unitName]))].map(([id, name]) => ({ id, name }))
+  const brokenIn = (groupId: string) => {
+    const here = state.assessment?.findings.filter((finding) => 'groupId' in finding && finding.groupId === groupId && finding.round === round) ?? []
+    return divisionLines(text, here, { ...names, hasRounds: false }).map((line) => line.sentence)
+  }
   return (
-    <DropPlace>
-      <Heading level={3} data-size="2xs">{text.groups.unseated} <span className="ui-quiet">{text.groups.people(people.length)}</span></Heading>
-      {hasPeople ? <PeopleFilter filter={filter} onChange={setFilter} /> : <p>{text.groups.noPeople}</p>}
-      {hasPeople && shown.length === 0 && <p>{people.length === 0 ? text.groups.allSeated : text.groups.nobodyMatches}</p>}
-      <ul className="groups-people groups-unseated">
-        {shown.map((person) => <PersonRow key={person.participantId} person={person} groupId={null} groups={groups} onSeat={onSeat} />)}
-      </ul>
-    </DropPlace>
+    <div className="ui-stack" ref={container}>
+      {rounds > 1 && (
+        <ToggleGroup value={String(round)} onChange={(value) => choose(Number(value))} data-size="sm" aria-label={text.division.rounds}>
+          {Array.from({ length: rounds }, (_, index) => <ToggleGroup.Item key={index} value={String(index)}>{text.division.round(index + 1)}</ToggleGroup.Item>)}
+        </ToggleGroup>
+      )}
+      <Board
+        groups={shown} unseated={unseated} units={units} brokenIn={brokenIn} onSeat={seat}
+        onAskEffects={(person) => effectsFor(text, names, itemId, person.participantId, round)}
+      />
+      <output className="ds-sr-only">{said}</output>
+    </div>
   )
-}
-
-function DropPlace({ children }: { readonly children: ReactNode }) {
-  const { setNodeRef, isOver } = useDroppable({ id: UNSEATED })
-  return <div ref={setNodeRef} className="groups-column" data-over={isOver}>{children}</div>
 }

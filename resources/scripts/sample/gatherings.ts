@@ -53,7 +53,7 @@ function addOwnGroups(draft: Draft, itemId: string, asked: ItemText['groups']): 
   if (asked !== 'baseline' && asked !== 'change' && asked !== 'measures') return
   for (const [index, sample] of draft.units.entries()) {
     const id = `${itemId}-${sample.unit.number}`
-    draft.group.push({ id, itemId, position: index + 1, kind: 'own', unitId: sample.unit.id, name: sample.unit.name })
+    draft.group.push({ id, itemId, position: index + 1, kind: 'own', unitId: sample.unit.id, name: sample.unit.name, ...UNDIVIDED })
     addWritten(draft, itemId, id, ownGroup(sample, asked, index), 'unit')
   }
 }
@@ -64,12 +64,15 @@ function addCrossGroups(draft: Draft, number: number, itemId: string, asked: Non
   const turns: Turns = new Map()
   for (const [index, people] of seat(draft.people.filter((person) => !away.has(person.id))).entries()) {
     const id = `${itemId}-group-${index + 1}`
-    draft.group.push({ id, itemId, position: index + 1, kind: 'cross', unitId: null, name: `Gruppe ${index + 1}` })
-    for (const person of people) draft.member.push({ id: `${id}-${person.id}`, groupId: id, participantId: person.id })
+    draft.group.push({ id, itemId, position: index + 1, kind: 'cross', unitId: null, name: `Gruppe ${index + 1}`, ...UNDIVIDED })
+    for (const person of people) draft.member.push({ id: `${id}-${person.id}`, groupId: id, participantId: person.id, round: 0 })
     const units = draft.units.filter(({ unit }) => people.some((person) => person.unitId === unit.id))
     addWritten(draft, itemId, id, crossGroup(units, asked, index, turns), 'group')
   }
 }
+
+/** The sample's groups were made by hand: nothing is known of where their facilitators come from. */
+const UNDIVIDED = { facilitatorUnitId: null, locked: false } as const
 
 function addWritten(draft: Draft, itemId: string, groupId: string, written: Written, scope: Scope): void {
   draft.note.push({ itemId, groupId, scope, markdown: written.markdown })

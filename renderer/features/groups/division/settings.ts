@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import { api } from '@renderer/api/api'
+import type { DivisionState } from '@shared/contract/division'
+import type { DivisionRules } from '@shared/domain/division/problem'
+import type { DivisionSettings } from '@shared/domain/division/settings'
+import type { Text } from '@shared/text'
+
+/** Changes settings; rejects where the host refuses. */
+export type SaveSettings = (change: (settings: DivisionSettings) => DivisionSettings) => Promise<void>
+
+/** Saves changes of an item's settings one after the other, each upon the one before, also where that has not come back from the host yet. */
+export function useSaveSettings(itemId: string, { settings }: Pick<DivisionState, 'settings'>): SaveSettings {
+  const latest = useRef(settings)
+  const pending = useRef(0)
+  useEffect(() => {
+    if (pending.current === 0) latest.current = settings
+  }, [settings])
+  return async (change) => {
+    const before = latest.current
+    latest.current = change(before)
+    pending.current += 1
+    try {
+      await api.division.set({ itemId, settings: latest.current })
+    } catch (error) {
+      latest.current = before
+      throw error
+    } finally {
+      pending.current -= 1
+    }
+  }
+}
+
+/** The settings with another rule. */
+export const withRule = <K extends keyof DivisionRules>(rule: K, value: DivisionRules[K]) => (settings: DivisionSettings): DivisionSettings =>
+  ({ ...settings, rules: { ...settings.rules, [rule]: value } })
+
+/** The settings in a line: «18 grupper · høyst 1 fra samme kommune · minst 2 unge sammen». */
+export function settingsSummary(text: Text, { settings: { amount, rounds, rules }, groups }: Pick<DivisionState, 'settings' | 'groups'>): string {
+  const lists = rules.together.length + rules.apart.length + rules.fixed.length
+  return [
+    text.divisionSettings.summary.groups(groups), ...(amount.kind === 'people' ? [text.divisionSettings.summary.size(text.divisionWords.range(amount.min, amount.max))] : []), ...(rounds > 1 ? [text.divisionSettings.summary.rounds(rounds)] : []),
+    ...(rules.unitAtMost === null ? [] : [text.divisionSettings.summary.unit(rules.unitAtMost)]), ...(rules.youthAtLeast === null ? [] : [text.divisionSettings.summary.youth(rules.youthAtLeast)]), ...(lists > 0 ? [text.divisionSettings.summary.lists(lists)] : []),
+  ].join(' · ')
+}
