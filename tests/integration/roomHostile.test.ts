@@ -62,7 +62,7 @@ describe('wrong codes', () => {
     expect(took[4]).toBeGreaterThan(490)
     const before = performance.now()
     expect((await post(room.url, 'join.phone', { code: room.codes.phone })).status).toBe(200)
-    expect(performance.now() - before).toBeLessThan(240)
+    expect(performance.now() - before).toBeLessThan(took[3] ?? 0)
   })
 
   it('leave a guesser with new connections for each try fewer than 1,000 tries in two seconds', async () => {
@@ -226,11 +226,11 @@ describe('a connection', () => {
   it('that nobody is at the other end of any more is found', async () => {
     const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
     await once(server, 'listening')
-    const stop = watchConnections(() => server.clients, () => {}, 20)
+    const stop = watchConnections(() => server.clients, () => {}, 300)
     const connectTo = (options: ClientOptions) => new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`, options)
     const [dead, alive] = [connectTo({ autoPong: false }), connectTo({})]
     let pings = 0
-    const pinged = new Promise<void>((resolve) => { alive.on('ping', () => { if (++pings === 5) resolve() }) })
+    const pinged = new Promise<void>((resolve) => { alive.on('ping', () => { if (++pings === 3) resolve() }) })
     await Promise.all([once(dead, 'close'), pinged])
     expect(alive.readyState).toBe(alive.OPEN)
     stop()
