@@ -39,12 +39,12 @@ export function replaceUpdates(db: Database.Database, noteId: string, snapshot: 
   return seq
 }
 
-/** Writes the note's text as it reads now. */
-export function writeText(db: Database.Database, noteId: string, markdown: string): void {
-  prepared(db, 'INSERT INTO note_text (note_id, markdown) VALUES (?, ?) ON CONFLICT (note_id) DO UPDATE SET markdown = excluded.markdown').run(noteId, markdown)
+/** Writes the note's text as it reads after the update of this number. */
+export function writeText(db: Database.Database, noteId: string, markdown: string, seq: number): void {
+  prepared(db, 'INSERT INTO note_text (note_id, markdown, seq) VALUES (?, ?, ?) ON CONFLICT (note_id) DO UPDATE SET markdown = excluded.markdown, seq = excluded.seq').run(noteId, markdown, seq)
 }
 
-/** The note's text; empty where nothing was written. */
-export function readText(db: Database.Database, noteId: string): string {
-  return (prepared(db, 'SELECT markdown FROM note_text WHERE note_id = ?').get(noteId) as { markdown: string } | undefined)?.markdown ?? ''
+/** The note's text as it was written last, which may be a moment older than its newest update; empty and 0 where nothing was written. */
+export function writtenText(db: Database.Database, noteId: string): { readonly markdown: string; readonly seq: number } {
+  return (prepared(db, 'SELECT markdown, seq FROM note_text WHERE note_id = ?').get(noteId) as { markdown: string; seq: number } | undefined) ?? { markdown: '', seq: 0 }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { readText } from '@electron/store/noteLog'
+import { noteText } from '@electron/services/gathering/noteDocument'
 import { NOTE_TEXT } from '@shared/domain/notes'
 import { everyCommand, fillProgramme, first, writeNote } from '../support/everyCommand'
 import { startTestHost } from '../support/host'
@@ -55,7 +55,7 @@ describe('undo and redo', () => {
     expect(host.session.store.note.all()).toEqual([])
     await host.api.history.undo()
     expect(rows()).toEqual(before)
-    expect(notes.map((id) => readText(host.session.store.db, id))).toEqual(['Innlegget', 'Hos oss', 'På tvers'])
+    expect(notes.map((id) => noteText(host.session.store, id))).toEqual(['Innlegget', 'Hos oss', 'På tvers'])
     const note = host.session.store.note.get(notes[1] ?? '')
     const { updates } = await host.api.notes.open({ itemId: note.itemId, groupId: note.groupId })
     const document = new Y.Doc()
@@ -69,7 +69,7 @@ describe('undo and redo', () => {
     const id = await writeNote(host.api, talk.id, null, ' og mer')
     await host.api.history.undo()
     expect(host.session.store.agendaItem.get(talk.id).title).toBe('talk')
-    expect(readText(host.session.store.db, id)).toContain('og mer')
+    expect(noteText(host.session.store, id)).toContain('og mer')
   })
 
   test('go back to the empty programme and forward again, step by step', async () => {
@@ -96,7 +96,7 @@ describe('undo and redo', () => {
     expect(host.session.store.note.find(id)).toBeUndefined()
     await api.history.undo()
     expect(host.session.store.note.all({ itemId: own.id }).map((note) => `${note.groupId} ${note.scope}`).toSorted()).toEqual([`${ownGroup.id} unit`, 'null programme'].toSorted())
-    expect(readText(host.session.store.db, id)).toBe('Skrevet mens det var angret')
+    expect(noteText(host.session.store, id)).toBe('Skrevet mens det var angret')
   })
 
   test('keep the exact place of a row that was moved between the same two many times', async () => {

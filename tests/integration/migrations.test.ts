@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { noteText } from '@electron/services/gathering/noteDocument'
 import { ChangeLog } from '@electron/store/changeLog'
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from '@electron/store/migrations'
+import { writtenText } from '@electron/store/noteLog'
 import { openStore } from '@electron/store/store'
 import { storeFolder } from '../support/storeFiles'
 
@@ -21,6 +23,9 @@ function fileOfVersion2(path: string): void {
     INSERT INTO participant VALUES ('ane', 'u', 1, 'Ane', '', 'political'), ('bo', 'u', 2, 'Bo', '', 'youth');
     INSERT INTO gathering VALUES ('g', 1, 'joint', 'Samling 1', 'undecided', NULL, NULL, 'undecided', '', '', '');
     INSERT INTO agenda_item VALUES ('i', 'g', 0, 1, 'cross_municipal_work', '', '', '', 60, NULL);
+    INSERT INTO note VALUES ('i', 'i', NULL, 'programme');
+    INSERT INTO note_update (note_id, bytes) VALUES ('i', x'0000'), ('i', x'0000');
+    INSERT INTO note_text VALUES ('i', 'Ord fra før');
   `))
   log.run('groups.add', null, true, () => db.exec(`INSERT INTO work_group VALUES ('w', 'i', 1, 'cross', NULL, 'Gruppe 1')`))
   log.run('groups.seat', null, true, () => db.exec(`INSERT INTO work_group_member VALUES ('m1', 'w', 'ane'), ('m2', 'w', 'bo')`))
@@ -57,6 +62,13 @@ describe('a file of version 2', () => {
     expect([store.group.all(), store.member.all()]).toEqual([[], []])
     expect([store.log.redo(), store.log.redo(), store.log.redo()]).toEqual(['groups.add', 'groups.seat', 'groups.rename'])
     expect([store.group.all(), store.member.all()]).toEqual([groups, members])
+    store.close()
+  })
+
+  test('keeps its notes, whose texts are known to be as new as their updates', async () => {
+    fileOfVersion2(files.at('gammel.samling'))
+    const store = await openStore(files.at('gammel.samling'), files.backups)
+    expect([noteText(store, 'i'), writtenText(store.db, 'i')]).toEqual(['Ord fra før', { markdown: 'Ord fra før', seq: 2 }])
     store.close()
   })
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { noteText } from '@electron/services/gathering/noteDocument'
 import type { NoteFile } from '@shared/contract/noteFile'
 import { LONGEST_NOTE, NOTE_TEXT } from '@shared/domain/notes'
 import { openGathering, type OpenGathering } from '../support/gathering'
@@ -12,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => open.close())
 
-const stored = () => (open.session.store.db.prepare('SELECT markdown FROM note_text WHERE note_id = ?').get(itemId) as { markdown: string } | undefined)?.markdown ?? ''
+const stored = () => noteText(open.session.store, itemId)
 const rows = () => open.session.store.db.prepare('SELECT (SELECT count(*) FROM note_update) AS updates, (SELECT count(*) FROM point) AS points, (SELECT count(*) FROM measure) AS measures').get()
 
 function updateOf(words: string): string {

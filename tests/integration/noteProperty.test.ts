@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { replay } from '@electron/services/gathering/noteDocument'
-import { readText, updatesAfter } from '@electron/store/noteLog'
+import { noteText, replay } from '@electron/services/gathering/noteDocument'
+import { updatesAfter } from '@electron/store/noteLog'
 import { openStore } from '@electron/store/store'
 import { programmeWithNotes, startNoteProcess, type NoteProcess } from '../support/noteProgramme'
 import { NoteTable } from '../support/noteTable'
@@ -85,7 +85,7 @@ async function onDisk(folder: string, path: string, noteIds: readonly string[]) 
   try {
     return new Map(noteIds.map((id) => {
       const updates = updatesAfter(store.db, id, 0)
-      return [id, { doc: replay(updates), rows: updates.length, text: readText(store.db, id) }]
+      return [id, { doc: replay(updates), rows: updates.length, text: noteText(store, id) }]
     }))
   } finally {
     store.close()

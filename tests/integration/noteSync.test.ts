@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { noteText } from '@electron/services/gathering/noteDocument'
 import { LONGEST_NOTE, NOTE_TEXT } from '@shared/domain/notes'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { openNoteHub, type NoteHub } from '../support/noteHub'
@@ -37,7 +38,7 @@ function sit(noteId = itemId, token = 'seat-1'): NoteTable {
 }
 
 const stored = (noteId = itemId) =>
-  (open.session.store.db.prepare('SELECT markdown FROM note_text WHERE note_id = ?').get(noteId) as { markdown: string } | undefined)?.markdown ?? ''
+  noteText(open.session.store, noteId)
 const rows = () => (open.session.store.db.prepare('SELECT count(*) AS number FROM note_update').get() as { number: number }).number
 const append = (doc: Y.Doc) => open.api.notes.append({ noteId: itemId, update: Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64') })
 const refusedWith = (table: NoteTable, reason: string) => table.until(() => table.refusals.includes(reason))

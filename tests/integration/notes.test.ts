@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { readText } from '@electron/store/noteLog'
+import { noteText } from '@electron/services/gathering/noteDocument'
 import { LONGEST_NOTE, NOTE_TEXT } from '@shared/domain/notes'
 import { openGathering, type OpenGathering } from '../support/gathering'
 
@@ -12,7 +12,7 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 const addItem = (kind: 'talk' | 'own_group_work' | 'cross_municipal_work' | 'lunch', title: string) =>
   open.api.agenda.addItem({ gatheringId: open.gathering.id, kind, title, day: 0, before: null })
 const storedUpdates = () => (open.session.store.db.prepare('SELECT count(*) AS number FROM note_update').get() as { number: number }).number
-const storedText = (noteId: string) => readText(open.session.store.db, noteId)
+const storedText = (noteId: string) => noteText(open.session.store, noteId)
 
 /** Somebody who writes: a document of their own, and the updates that each change makes. */
 function writer() {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readText } from '@electron/store/noteLog'
+import { noteText } from '@electron/services/gathering/noteDocument'
 import { NoteConnection, type NoteHost, type NoteState } from '@renderer/features/notes/noteConnection'
 import { openGathering, type OpenGathering } from '../support/gathering'
 
@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => open.close())
 
-const stored = () => readText(open.session.store.db, itemId)
+const stored = () => noteText(open.session.store, itemId)
 
 /** The host over a line that can break before or after a call reaches it, and that counts what it carried. */
 function line() {

@@ -7,7 +7,8 @@ import type { Participant } from '@shared/domain/entities'
 import { INPUT_STATES, ITEM_KINDS, MEASURE_STATUSES, OUTCOMES, POINT_KINDS, SCOPES, SIDES } from '@shared/domain/kinds'
 import { NOTE_TEXT } from '@shared/domain/notes'
 import { sideOfRole } from '@shared/domain/registration/roles'
-import { readText, updatesAfter } from '@electron/store/noteLog'
+import { noteText } from '@electron/services/gathering/noteDocument'
+import { updatesAfter } from '@electron/store/noteLog'
 import type { Store } from '@electron/store/store'
 import { textFor } from '@shared/text'
 import { root } from '../support/aliases'
@@ -95,8 +96,8 @@ describe('the programme', () => {
     for (const { id } of notes) {
       const document = new Y.Doc()
       for (const { bytes } of updatesAfter(store.db, id, 0)) Y.applyUpdate(document, bytes)
-      expect(document.getText(NOTE_TEXT).toString()).toBe(readText(store.db, id))
-      expect(readText(store.db, id).trim()).not.toBe('')
+      expect(document.getText(NOTE_TEXT).toString()).toBe(noteText(store, id))
+      expect(noteText(store, id).trim()).not.toBe('')
     }
   })
 })

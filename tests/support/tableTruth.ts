@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Page } from 'playwright'
 import * as Y from 'yjs'
-import { readText } from '@electron/store/noteLog'
+import { replay } from '@electron/services/gathering/noteDocument'
+import { updatesAfter } from '@electron/store/noteLog'
 import { NOTE_TEXT } from '@shared/domain/notes'
 
 /** What a table's page says of its note, and what it holds. */
@@ -21,7 +22,7 @@ export function noteOnDisk(path: string, noteId: string): string {
   if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
   const db = new Database(copy)
   try {
-    return readText(db, noteId)
+    return replay(updatesAfter(db, noteId, 0)).getText(NOTE_TEXT).toString()
   } finally {
     db.close()
     rmSync(folder, { recursive: true })

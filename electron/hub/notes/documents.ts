@@ -92,7 +92,7 @@ export class NoteDocuments {
 
   /** Keeps what came, and lets go of the documents. */
   close(): void {
-    this.#keeper.flush()
+    this.#keeper.close()
     this.#unsubscribe()
     this.#hocuspocus.closeConnections()
   }

@@ -1,6 +1,9 @@
 import type { Session } from '@electron/services/files/session'
 import { noteForSeat } from '@electron/services/gathering/noteAccess'
-import { keepUpdates, type Outcome } from '@electron/services/gathering/noteDocument'
+import { bringTextUpToDate, keepUpdates, type Outcome } from '@electron/services/gathering/noteDocument'
+
+/** How long a note's text may be behind its updates: its words are on disk with the first of them, and most keys are followed by another. */
+const TEXT_BEHIND_MS = 300
 
 /** One update of a note from a seat. */
 export interface Writing {
@@ -14,9 +17,14 @@ interface Waiting extends Writing {
   readonly reject: (error: unknown) => void
 }
 
-/** Keeps what the tables write: all that came in one turn of the event loop in one commit. */
+/**
+ * Keeps what the tables write: all that came in one turn of the event loop in one commit. The commit has the updates alone; the texts that follow from them are
+ * written, and told to who follows the notes, a little later and together. Should the hub die before, who reads a text makes it from the updates.
+ */
 export class NoteKeeper {
   #waiting: Waiting[] = []
+  readonly #behind = new Set<string>()
+  #textTimer: NodeJS.Timeout | null = null
 
   constructor(readonly session: Session, readonly gatheringId: string, readonly onKept: (noteId: string, outcome: Outcome) => void) {}
 
@@ -25,6 +33,12 @@ export class NoteKeeper {
     return new Promise((resolve, reject) => {
       if (this.#waiting.push({ ...writing, resolve, reject }) === 1) setImmediate(() => this.flush())
     })
+  }
+
+  /** Commits what waits, and the texts that are behind. */
+  close(): void {
+    this.flush()
+    this.#writeTexts()
   }
 
   /** Commits what waits now. */
@@ -37,6 +51,7 @@ export class NoteKeeper {
       for (const [index, outcome] of outcomes.entries()) {
         const writing = batch[index]
         if (!writing) continue
+        if (outcome.kind === 'kept' && outcome.seq !== outcome.before) this.#fallBehind(writing.noteId)
         this.onKept(writing.noteId, outcome)
         writing.resolve(outcome)
       }
@@ -47,13 +62,31 @@ export class NoteKeeper {
 
   #commit(batch: readonly Writing[]): readonly Outcome[] {
     const { store } = this.session
-    const outcomes = store.log.run('notes.append', null, false, () => {
+    return store.log.runUnlogged(() => {
       const refused = batch.map(({ seatId, noteId }) => refusalOf(() => noteForSeat(store, this.gatheringId, seatId, noteId)))
       const kept = keepUpdates(store, batch.filter((_, index) => refused[index] === null))[Symbol.iterator]()
       return refused.map((refusal): Outcome => refusal ?? kept.next().value ?? { kind: 'early' })
     })
-    this.session.announce()
-    return outcomes
+  }
+
+  #fallBehind(noteId: string): void {
+    this.#behind.add(noteId)
+    this.#textTimer ??= setTimeout(() => this.#writeTexts(), TEXT_BEHIND_MS)
+  }
+
+  #writeTexts(): void {
+    if (this.#textTimer) clearTimeout(this.#textTimer)
+    this.#textTimer = null
+    const noteIds = [...this.#behind]
+    const store = this.session.openStore
+    if (noteIds.length === 0 || store === null) return
+    try {
+      store.log.run('notes.append', null, false, () => { for (const noteId of noteIds) bringTextUpToDate(store, noteId) })
+      this.#behind.clear()
+      this.session.announce()
+    } catch {
+      // The disk is full, or a note was damaged: the updates are kept, and the next one tries again.
+    }
   }
 }
 

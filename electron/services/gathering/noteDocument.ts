@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { appendUpdate, newestSeq, replaceUpdates, updatesAfter, writeText, type StoredUpdate } from '@electron/store/noteLog'
+import { appendUpdate, newestSeq, replaceUpdates, updatesAfter, writeText, writtenText, type StoredUpdate } from '@electron/store/noteLog'
 import type { Store } from '@electron/store/store'
 import { LONGEST_NOTE, NOTE_TEXT } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
@@ -50,32 +50,40 @@ export function replay(updates: readonly StoredUpdate[]): Y.Doc {
   return doc
 }
 
-/** Keeps an update with the text that follows from it, and answers its number. What is no update of this note is refused, and nothing is kept. */
-export function keepUpdate(store: Store, noteId: string, update: Uint8Array): number {
+/** Keeps an update with the text that follows from it. What is no update of this note is refused with its reason or, where it is early, with `early`; nothing is kept then. */
+export function keepUpdate(store: Store, noteId: string, update: Uint8Array, early: 'note_update_unreadable' | 'note_file_unreadable'): Extract<Outcome, { kind: 'kept' }> {
   const [outcome] = keepUpdates(store, [{ noteId, update }])
-  if (outcome?.kind === 'kept') return outcome.seq
-  throw outcome?.kind === 'refused' ? outcome.refusal : new Refusal('note_update_unreadable', {})
+  if (outcome?.kind !== 'kept') throw outcome?.kind === 'refused' ? outcome.refusal : new Refusal(early, {})
+  if (outcome.seq !== outcome.before) bringTextUpToDate(store, noteId)
+  return outcome
 }
 
 /**
  * Keeps several updates in the caller's transaction. One that is refused does not stop the others. An update that brings nothing new is kept already;
- * of one that does, only what is new is written.
+ * of one that does, only what is new is written. The text is not: whoever keeps many brings it up to date now and then.
  */
 export function keepUpdates(store: Store, writings: readonly { readonly noteId: string; readonly update: Uint8Array }[]): Outcome[] {
-  const changed = new Set<string>()
-  const outcomes = writings.map(({ noteId, update }): Outcome => {
+  return writings.map(({ noteId, update }): Outcome => {
     try {
-      const outcome = keepOne(store, noteId, update)
-      if (outcome.kind === 'kept' && outcome.seq !== outcome.before) changed.add(noteId)
-      return outcome
+      return keepOne(store, noteId, update)
     } catch (error) {
       forget(store, noteId)
       if (!(error instanceof Refusal)) throw error // the disk, not the update: the whole transaction fails
       return { kind: 'refused', refusal: error }
     }
   })
-  for (const noteId of changed) writeText(store.db, noteId, openNote(store, noteId).text.toString())
-  return outcomes
+}
+
+/** Writes a note's text as its updates make it now, in the caller's transaction: whoever follows the note hears of it by that. */
+export function bringTextUpToDate(store: Store, noteId: string): void {
+  const { text, seq } = openNote(store, noteId)
+  writeText(store.db, noteId, text.toString(), seq)
+}
+
+/** The note's text with all that was kept; empty where nothing was written. Refuses with `note_damaged`. */
+export function noteText(store: Store, noteId: string): string {
+  const { markdown, seq } = writtenText(store.db, noteId)
+  return seq === newestSeq(store.db, noteId) ? markdown : openNote(store, noteId).text.toString()
 }
 
 /** The whole note as one update, and the number of the newest update in it. Refuses with `note_damaged`. */

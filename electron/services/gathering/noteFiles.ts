@@ -6,7 +6,7 @@ import { noteId } from '@shared/domain/entities'
 import { defaultScope } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
 import { fileName } from '@shared/util/fileName'
-import { keepUpdates, noteState } from './noteDocument'
+import { keepUpdate, noteState } from './noteDocument'
 
 /** All that was written at a gathering in one file. The same writing gives the same bytes. */
 export function exportNoteFile(store: Store, gatheringId: string): FileAnswer {
@@ -58,9 +58,8 @@ function takeNotes(store: Store, { gatheringId, notes }: NoteFile) {
     if (!isPlace(store, gatheringId, itemId, groupId)) return 'homeless'
     const id = noteId(itemId, groupId)
     if (!store.note.find(id)) store.note.insert({ id, itemId, groupId, scope: defaultScope(groupId === null ? null : store.group.get(groupId)) })
-    const [outcome] = keepUpdates(store, [{ noteId: id, update: Buffer.from(update, 'base64') }])
-    if (outcome?.kind !== 'kept') throw outcome?.kind === 'refused' ? outcome.refusal : new Refusal('note_file_unreadable', {})
-    return outcome.seq === outcome.before ? 'known' : 'taken'
+    const { before, seq } = keepUpdate(store, id, Buffer.from(update, 'base64'), 'note_file_unreadable')
+    return seq === before ? 'known' : 'taken'
   })
 }
 

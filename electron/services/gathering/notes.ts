@@ -1,11 +1,11 @@
-import { readText, updatesAfter, type StoredUpdate } from '@electron/store/noteLog'
+import { updatesAfter, type StoredUpdate } from '@electron/store/noteLog'
 import type { NotePlace, NoteUpdates } from '@shared/contract/notes'
 import { noteId, type AgendaItem, type Note, type WorkGroup } from '@shared/domain/entities'
 import { takesNotes } from '@shared/domain/kinds'
 import { defaultScope, possibleScopes } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
-import { keepUpdate, replay } from './noteDocument'
+import { keepUpdate, noteText, replay } from './noteDocument'
 import { exportNoteFile, importNoteFile } from './noteFiles'
 
 /** Notes: one Yjs text in Markdown for each place of a gathering. */
@@ -19,7 +19,7 @@ export const notes: AllServices['notes'] = {
   },
   append: ({ store }, { noteId: id, update }) => {
     store.note.get(id)
-    return { seq: keepUpdate(store, id, Buffer.from(update, 'base64')) }
+    return { seq: keepUpdate(store, id, Buffer.from(update, 'base64'), 'note_update_unreadable').seq }
   },
   since: ({ store }, { noteId: id, after }) => answerOf(updatesAfter(store.db, id, after), after),
   exportFile: ({ store }, { gatheringId }) => exportNoteFile(store, gatheringId),
@@ -60,7 +60,7 @@ function placesOf(context: Context, gatheringId: string): NotePlace[] {
       const id = noteId(item.id, group?.id ?? null)
       return {
         ...describe(item, group, unitNames), noteId: id, scope: scopes.get(id) ?? defaultScope(group),
-        length: scopes.has(id) ? readText(store.db, id).trim().length : 0,
+        length: scopes.has(id) ? noteText(store, id).trim().length : 0,
         points: points.filter((point) => point.groupId === (group?.id ?? null)).length,
       }
     }

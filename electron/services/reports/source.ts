@@ -1,4 +1,3 @@
-import { readText } from '@electron/store/noteLog'
 import type { Store } from '@electron/store/store'
 import { checkComposition } from '@shared/domain/composition'
 import type { AgendaItem, Attendance, Gathering, Measure, Participant, Point, Programme, Prompt, SpeakerQuestion, Unit, WorkGroup, YouthInput } from '@shared/domain/entities'
@@ -7,6 +6,7 @@ import { summarize } from '@shared/domain/evaluation'
 import type { Side } from '@shared/domain/kinds'
 import { ownerOf, type Owner } from '@shared/domain/visibility'
 import { groupBy } from '@shared/util/groupBy'
+import { noteText } from '../gathering/noteDocument'
 
 /** A group and who sat in it. */
 export interface SeatedGroup extends WorkGroup {
@@ -122,7 +122,7 @@ function ownedNotes(store: Store, items: readonly AgendaItem[], groups: readonly
   return items.flatMap((item) => store.note.all({ itemId: item.id })).map((note) => {
     const group = note.groupId === null ? undefined : byId.get(note.groupId)
     const owner = ownerOf({ scope: note.scope, unitId: group?.unitId ?? null, groupUnitIds: group?.unitIds ?? [] })
-    return { itemId: note.itemId, groupId: note.groupId, markdown: readText(store.db, note.id), owner }
+    return { itemId: note.itemId, groupId: note.groupId, markdown: noteText(store, note.id), owner }
   })
 }
 
