@@ -80,6 +80,14 @@ describe('the solver of the maximally diverse grouping problem', () => {
     expect(new Set(objectives).size).toBe(3)
   })
 
+  test('has a good answer early: five sweeps bring it more than half of the way from the first placement to the best', () => {
+    const told: MdgpSolution[] = []
+    const early = solve(sixtyPeople(), { seed: 1, limit: { sweeps: 5 }, onBetter: (better) => told.push(better) }).objective
+    const first = told[0]?.objective ?? Infinity
+    const best = solve(sixtyPeople(), { seed: 1, limit: { sweeps: 20_000 } }).objective
+    expect((early - first) / (best - first)).toBeGreaterThan(0.5)
+  })
+
   test('keeps the best when it is stopped', () => {
     const told: MdgpSolution[] = []
     const solution = solve(sixtyPeople(), { seed: 1, limit: { sweeps: 1_000_000 }, shouldStop: () => told.length >= 4, onBetter: (better) => told.push(better) })
