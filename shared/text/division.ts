@@ -82,6 +82,10 @@ export const division = {
     nb: 'Finner plass til dem som mangler, og flytter så få andre som mulig. Ingenting endres før du sier ja.', nn: 'Finn plass til dei som manglar, og flyttar så få andre som mogleg. Ingenting blir endra før du seier ja.',
     en: 'Finds a seat for those who lack one and moves as few others as possible. Nothing changes until you agree.',
   },
+  repairBrokenHelp: {
+    nb: 'Retter brudd på reglene og flytter så få som mulig. Ingenting endres før du sier ja.', nn: 'Rettar brot på reglane og flyttar så få som mogleg. Ingenting blir endra før du seier ja.',
+    en: 'Mends broken rules and moves as few people as possible. Nothing changes until you agree.',
+  },
   repairing: { nb: 'Leter etter den minste endringen …', nn: 'Leitar etter den minste endringa …', en: 'Looking for the smallest change …' },
   repairTitle: { nb: 'Forslag til reparasjon', nn: 'Framlegg til reparasjon', en: 'Proposed repair' },
   repairSeats: { nb: (people: number) => `${people} får plass:`, nn: (people: number) => `${people} får plass:`, en: (people: number) => people === 1 ? '1 gets a seat:' : `${people} get a seat:` },

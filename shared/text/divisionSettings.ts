@@ -10,7 +10,7 @@ export const divisionSettings = {
   max: { nb: 'Flest i en gruppe', nn: 'Flest i ei gruppe', en: 'Most in a group' },
   groups: { nb: 'Antall grupper', nn: 'Talet på grupper', en: 'Number of groups' },
   rounds: { nb: 'Runder', nn: 'Rundar', en: 'Rounds' },
-  roundsHelp: { nb: 'Mer enn 1 når alle bytter gruppe underveis, som i kafédialog og gallerivandring.', nn: 'Meir enn 1 når alle byter gruppe undervegs, som i kafédialog og gallerivandring.', en: 'More than 1 when everybody changes groups on the way, as in a café dialogue or a gallery walk.' },
+  roundsHelp: { nb: 'Velg mer enn 1 runde når alle bytter gruppe underveis, som i kafédialog og gallerivandring.', nn: 'Vel meir enn 1 runde når alle byter gruppe undervegs, som i kafédialog og gallerivandring.', en: 'Choose more than 1 round when everybody changes groups on the way, as in a café dialogue or a gallery walk.' },
   number: { nb: (least: number, most: number) => `Skriv et tall fra ${least} til ${most}.`, nn: (least: number, most: number) => `Skriv eit tal frå ${least} til ${most}.`, en: (least: number, most: number) => `Write a number from ${least} to ${most}.` },
   gives: {
     nb: (people: number, groups: number) => `${people} er til stede. Det gir ${groups === 1 ? '1 gruppe' : `${groups} grupper`}.`, nn: (people: number, groups: number) => `${people} er til stades. Det gir ${groups === 1 ? '1 gruppe' : `${groups} grupper`}.`,

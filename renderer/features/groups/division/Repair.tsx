@@ -45,7 +45,7 @@ export function Repair({ itemId, state, groups, names, onGone }: RepairProps) {
         <Button ref={button} variant={hasMissing ? 'primary' : 'secondary'} aria-disabled={repair?.state === 'running'} onClick={() => { if (repair?.state !== 'running') startRepair(itemId, basis) }}>
           {text.division.repair}
         </Button>
-        <span className="ui-quiet">{text.division.repairHelp}</span>
+        <span className="ui-quiet">{hasMissing ? text.division.repairHelp : text.division.repairBrokenHelp}</span>
       </div>
       {repair && <RepairRun itemId={itemId} run={repair} state={state} names={names} isOutdated={repair.basis !== basis} onDiscard={discard} onGone={onGone} />}
       <output className="ds-sr-only">{repair?.state === 'running' ? text.division.repairing : repair?.proposal ? text.division.repairTitle : ''}</output>
