@@ -73,9 +73,9 @@ export const division = {
   noFacilitator: { nb: 'Ikke oppgitt', nn: 'Ikkje oppgitt', en: 'Not given' },
   moveWithEffect: { nb: (group: string, effect: string) => `${group}: ${effect}`, nn: (group: string, effect: string) => `${group}: ${effect}`, en: (group: string, effect: string) => `${group}: ${effect}` },
   missing: {
-    nb: (away: number, unseated: number) => [away > 0 && `${away} er borte`, unseated > 0 && `${unseated} er uten gruppe`].filter((part) => part !== false).join(', ').concat('.'),
-    nn: (away: number, unseated: number) => [away > 0 && `${away} er borte`, unseated > 0 && `${unseated} er utan gruppe`].filter((part) => part !== false).join(', ').concat('.'),
-    en: (away: number, unseated: number) => [away > 0 && `${away} ${away === 1 ? 'is' : 'are'} away`, unseated > 0 && `${unseated} ${unseated === 1 ? 'has' : 'have'} no group`].filter((part) => part !== false).join(', ').concat('.'),
+    nb: (away: number, unseated: number, rounds: number) => [away > 0 && `${away} er borte`, unseated > 0 && `${unseated} er uten gruppe${rounds > 1 ? ' i minst én runde' : ''}`].filter((part) => part !== false).join(', ').concat('.'),
+    nn: (away: number, unseated: number, rounds: number) => [away > 0 && `${away} er borte`, unseated > 0 && `${unseated} er utan gruppe${rounds > 1 ? ' i minst éin runde' : ''}`].filter((part) => part !== false).join(', ').concat('.'),
+    en: (away: number, unseated: number, rounds: number) => [away > 0 && `${away} ${away === 1 ? 'is' : 'are'} away`, unseated > 0 && `${unseated} ${unseated === 1 ? 'has' : 'have'} no group${rounds > 1 ? ' in at least one round' : ''}`].filter((part) => part !== false).join(', ').concat('.'),
   },
   repair: { nb: 'Reparer gruppene', nn: 'Reparer gruppene', en: 'Repair the groups' },
   repairHelp: {

@@ -63,7 +63,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     for (const person of gone) await attendance.note(page, person, false)
     for (const person of come) await attendance.note(page, person, true)
     await shell.goToPart(page, gathering, 'groups')
-    await page.getByText(text.division.missing(3, 2), { exact: true }).waitFor()
+    await page.getByText(text.division.missing(3, 2, 1), { exact: true }).waitFor()
     await page.getByText(text.division.repairHelp, { exact: true }).waitFor()
     const repair = await groups.repair(page)
     const said = await repair.innerText()
@@ -74,7 +74,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await expect.poll(() => everybody(page), SHOWN).toEqual(after)
 
     await shell.undo(page)
-    await page.getByText(text.division.missing(3, 2), { exact: true }).waitFor()
+    await page.getByText(text.division.missing(3, 2, 1), { exact: true }).waitFor()
     await page.getByRole('banner').getByRole('button', { name: text.shell.redo, exact: true }).click()
     await expect.poll(() => everybody(page), SHOWN).toEqual(after)
 
@@ -147,6 +147,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await groups.openSettings(page)
     await page.getByLabel(text.divisionSettings.rounds, { exact: true }).fill('2')
     await page.getByRole('radio', { name: text.division.round(2) }).waitFor()
+    await page.getByText(text.division.missing(0, 129, 2), { exact: true }).waitFor()
     await proposed(page, 'A')
     await groups.use(page, 'A')
     await groups.proposal(page, 'A').waitFor({ state: 'detached' })

@@ -40,7 +40,7 @@ export function Repair({ itemId, state, groups, names, onGone }: RepairProps) {
   }
   return (
     <div className="division-repair">
-      {hasMissing && <Alert data-color="warning" data-size="sm">{text.division.missing(state.away.length, state.unseated.length)}</Alert>}
+      {hasMissing && <Alert data-color="warning" data-size="sm">{text.division.missing(state.away.length, state.unseated.length, state.settings.rounds)}</Alert>}
       <div className="ui-actions">
         <Button ref={button} variant={hasMissing ? 'primary' : 'secondary'} aria-disabled={repair?.state === 'running'} onClick={() => { if (repair?.state !== 'running') startRepair(itemId, basis) }}>
           {text.division.repair}
