@@ -15,4 +15,10 @@ describe('what is said of one person, group or rule', () => {
     expect(contradictions.apart_too_many(7, 5)).toMatch(/5 (grupper|groups)/)
     expect(division.brokenProved(2)).not.toBe(division.brokenProved(1).replace('1', '2'))
   })
+
+  it('names the rounds where there are several', () => {
+    expect(textFor('nb').division.missing(0, 2, 1)).toBe('2 er uten gruppe.')
+    expect(textFor('nb').division.missing(1, 2, 3)).toBe('1 er borte, 2 er uten gruppe i minst én runde.')
+    expect(textFor('en').division.missing(0, 1, 3)).toBe('1 has no group in at least one round.')
+  })
 })
