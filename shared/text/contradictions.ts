@@ -8,8 +8,9 @@ export const contradictions = {
   },
   no_groups: { nb: 'Det er ingen grupper å fordele på. Velg minst 1 gruppe, eller lås opp en.', nn: 'Det er ingen grupper å fordele på. Vel minst 1 gruppe, eller lås opp ei.', en: 'There are no groups to divide people into. Choose at least 1 group, or unlock one.' },
   fewer_people_than_groups: {
-    nb: (people: number, groups: number) => `${people} personer kan ikke fylle ${groups} grupper. Velg høyst ${people} grupper.`, nn: (people: number, groups: number) => `${people} personar kan ikkje fylle ${groups} grupper. Vel høgst ${people} grupper.`,
-    en: (people: number, groups: number) => `${people} people cannot fill ${groups} groups. Choose at most ${people} groups.`,
+    nb: (people: number, groups: number) => `${people} ${people === 1 ? 'person' : 'personer'} kan ikke fylle ${groups} grupper. Velg høyst ${people} ${people === 1 ? 'gruppe' : 'grupper'}.`,
+    nn: (people: number, groups: number) => `${people} ${people === 1 ? 'person' : 'personar'} kan ikkje fylle ${groups} grupper. Vel høgst ${people} ${people === 1 ? 'gruppe' : 'grupper'}.`,
+    en: (people: number, groups: number) => `${people} ${people === 1 ? 'person' : 'people'} cannot fill ${groups} groups. Choose at most ${people} ${people === 1 ? 'group' : 'groups'}.`,
   },
   too_few_seats: {
     nb: (people: number, seats: number) => `Gruppene har plass til ${seats}, men ${people} skal ha plass. Velg flere eller større grupper: ${people - seats} ${people - seats === 1 ? 'plass' : 'plasser'} til.`,
@@ -19,7 +20,7 @@ export const contradictions = {
   too_few_people: {
     nb: (people: number, least: number) => `Gruppene skal ha minst ${least} personer til sammen, men bare ${people} er til stede. Velg færre grupper, eller la dem være mindre.`,
     nn: (people: number, least: number) => `Gruppene skal ha minst ${least} personar til saman, men berre ${people} er til stades. Vel færre grupper, eller lat dei vere mindre.`,
-    en: (people: number, least: number) => `The groups ask for at least ${least} people in all, but only ${people} are present. Choose fewer groups, or let them be smaller.`,
+    en: (people: number, least: number) => `The groups ask for at least ${least} people in all, but only ${people} ${people === 1 ? 'is' : 'are'} present. Choose fewer groups, or let them be smaller.`,
   },
   together_and_apart: {
     nb: (names: string) => `${names} skal både sitte sammen og hver for seg. Ta dem ut av én av listene.`, nn: (names: string) => `${names} skal både sitje saman og kvar for seg. Ta dei ut av éi av listene.`,
@@ -28,7 +29,7 @@ export const contradictions = {
   together_too_many: {
     nb: (people: number, most: number) => `${people} skal sitte sammen, men en gruppe har plass til ${most}. Ta ut ${people - most} av dem, eller la gruppene være større.`,
     nn: (people: number, most: number) => `${people} skal sitje saman, men ei gruppe har plass til ${most}. Ta ut ${people - most} av dei, eller lat gruppene vere større.`,
-    en: (people: number, most: number) => `${people} people are to sit together, but a group has ${most} seats. Take ${people - most} of them out, or let the groups be larger.`,
+    en: (people: number, most: number) => `${people} people are to sit together, but a group has room for ${most}. Take ${people - most} of them out, or let the groups be larger.`,
   },
   together_of_one_unit: {
     nb: (names: string, unit: string, people: number, most: number) => `${names} fra ${unit} skal sitte sammen, men en gruppe kan ha høyst ${most} fra samme kommune. Tillat ${people}, eller ta dem ut av lista.`,
@@ -36,9 +37,9 @@ export const contradictions = {
     en: (names: string, unit: string, people: number, most: number) => `${names} from ${unit} are to sit together, but a group may have at most ${most} from one municipality. Allow ${people}, or take them out of the list.`,
   },
   apart_too_many: {
-    nb: (people: number, groups: number) => `${people} skal sitte hver for seg, men det er bare ${groups} grupper. Lag ${people - groups} til, eller ta ${people - groups} ut av lista.`,
-    nn: (people: number, groups: number) => `${people} skal sitje kvar for seg, men det er berre ${groups} grupper. Lag ${people - groups} til, eller ta ${people - groups} ut av lista.`,
-    en: (people: number, groups: number) => `${people} people are to sit apart, but there are only ${groups} groups. Make ${people - groups} more, or take ${people - groups} out of the list.`,
+    nb: (people: number, groups: number) => `${people} skal sitte hver for seg, men det er bare ${groups} ${groups === 1 ? 'gruppe' : 'grupper'}. Lag ${people - groups} til, eller ta ${people - groups} ut av lista.`,
+    nn: (people: number, groups: number) => `${people} skal sitje kvar for seg, men det er berre ${groups} ${groups === 1 ? 'gruppe' : 'grupper'}. Lag ${people - groups} til, eller ta ${people - groups} ut av lista.`,
+    en: (people: number, groups: number) => `${people} people are to sit apart, but there ${groups === 1 ? 'is only 1 group' : `are only ${groups} groups`}. Make ${people - groups} more, or take ${people - groups} out of the list.`,
   },
   fixed_twice: {
     nb: (name: string, groups: string) => `${name} har fast plass i både ${groups}. Ta bort én av plassene.`, nn: (name: string, groups: string) => `${name} har fast plass i både ${groups}. Ta bort éin av plassane.`,

@@ -17,7 +17,7 @@ export const divisionWords = {
   sides: {
     political: { nb: 'fra politisk ledelse', nn: 'frå politisk leiing', en: 'from political leadership' },
     administrative: { nb: 'fra administrativ ledelse', nn: 'frå administrativ leiing', en: 'from administrative leadership' },
-    youth: { nb: 'av barn og unge', nn: 'av barn og unge', en: 'of the children and young people' },
+    youth: { nb: 'barn eller unge', nn: 'barn eller unge', en: 'from the children and young people' },
     union: { nb: 'av de tillitsvalgte', nn: 'av dei tillitsvalde', en: 'from the unions' },
     other: { nb: 'av de andre', nn: 'av dei andre', en: 'of the others' },
   },

@@ -47,6 +47,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     needsPoppler({ task, skip })
     const page = await open(app)
     const before = await everybody(page)
+    await page.getByText(text.division.repairBrokenHelp, { exact: true }).waitFor()
     expect(await proposed(page, 'A')).toContain(text.division.allKept)
     expect(await proposed(page, 'B')).toContain(text.division.allKept)
     expect(await page.getByRole('table', { name: text.division.compare }).getByRole('columnheader').allTextContents())
@@ -62,7 +63,8 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     for (const person of gone) await attendance.note(page, person, false)
     for (const person of come) await attendance.note(page, person, true)
     await shell.goToPart(page, gathering, 'groups')
-    await page.getByText(text.division.missing(3, 2), { exact: true }).waitFor()
+    await page.getByText(text.division.missing(3, 2, 1), { exact: true }).waitFor()
+    await page.getByText(text.division.repairHelp, { exact: true }).waitFor()
     const repair = await groups.repair(page)
     const said = await repair.innerText()
     for (const person of [...gone, ...come]) expect(said).toContain(person)
@@ -72,7 +74,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await expect.poll(() => everybody(page), SHOWN).toEqual(after)
 
     await shell.undo(page)
-    await page.getByText(text.division.missing(3, 2), { exact: true }).waitFor()
+    await page.getByText(text.division.missing(3, 2, 1), { exact: true }).waitFor()
     await page.getByRole('banner').getByRole('button', { name: text.shell.redo, exact: true }).click()
     await expect.poll(() => everybody(page), SHOWN).toEqual(after)
 

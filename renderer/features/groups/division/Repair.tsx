@@ -40,12 +40,12 @@ export function Repair({ itemId, state, groups, names, onGone }: RepairProps) {
   }
   return (
     <div className="division-repair">
-      {hasMissing && <Alert data-color="warning" data-size="sm">{text.division.missing(state.away.length, state.unseated.length)}</Alert>}
+      {hasMissing && <Alert data-color="warning" data-size="sm">{text.division.missing(state.away.length, state.unseated.length, state.settings.rounds)}</Alert>}
       <div className="ui-actions">
         <Button ref={button} variant={hasMissing ? 'primary' : 'secondary'} aria-disabled={repair?.state === 'running'} onClick={() => { if (repair?.state !== 'running') startRepair(itemId, basis) }}>
           {text.division.repair}
         </Button>
-        <span className="ui-quiet">{text.division.repairHelp}</span>
+        <span className="ui-quiet">{hasMissing ? text.division.repairHelp : text.division.repairBrokenHelp}</span>
       </div>
       {repair && <RepairRun itemId={itemId} run={repair} state={state} names={names} isOutdated={repair.basis !== basis} onDiscard={discard} onGone={onGone} />}
       <output className="ds-sr-only">{repair?.state === 'running' ? text.division.repairing : repair?.proposal ? text.division.repairTitle : ''}</output>
