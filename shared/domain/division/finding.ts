@@ -29,8 +29,8 @@ export type Why = { readonly kind: 'impossible'; readonly proof: Proof } | { rea
 
 /** What proves that a rule cannot be kept in every group of a round: counts that a reader can check. */
 export type Proof =
-  /** `people` of one unit in `groups` groups that take `atMost` each: so many too many. */
-  | { readonly kind: 'unit'; readonly unitId: string; readonly people: number; readonly groups: number; readonly atMost: number }
+  /** `people` of one unit in `groups` groups that take `atMost` each: so many too many. Groups with a facilitator of the unit are not among them; `ownLed` is how many those are. */
+  | { readonly kind: 'unit'; readonly unitId: string; readonly people: number; readonly groups: number; readonly ownLed: number; readonly atMost: number }
   /** `people` of one side for `groups` groups: `without` groups have none. With a least number of youth in a group fewer groups are reached. */
   | { readonly kind: 'side'; readonly side: Side; readonly people: number; readonly groups: number; readonly atLeast: number; readonly without: number }
   /** Fewer young people in all than a group must have. */
