@@ -22,7 +22,7 @@ export type BrokenRule =
   | { readonly kind: 'unseated'; readonly round: number; readonly personIds: readonly string[] }
 
 /**
- * Why a rule is not kept. `impossible` is proved: no plan keeps it everywhere. `rules`: it could be kept alone, but not with the others as far as is known.
+ * Why a rule is not kept. `impossible` is proved: no plan keeps it everywhere, or not together with the other rule that the proof counts. `rules`: it could be kept alone, but not with the others as far as is known.
  * `open`: nothing says that it cannot be kept; another plan may keep it.
  */
 export type Why = { readonly kind: 'impossible'; readonly proof: Proof } | { readonly kind: 'rules' } | { readonly kind: 'open' }
