@@ -43,6 +43,8 @@ export interface Refusals {
   readonly room_session_ended: Record<string, never>
   readonly room_busy: Record<string, never>
   readonly room_too_long: Record<string, never>
+  /** `most` is in megabytes. */
+  readonly instance_file_too_large: { readonly path: string; readonly most: number }
   readonly instance_packed_badly: { readonly path: string }
   readonly instance_empty: Record<string, never>
   readonly instance_first_line: { readonly line: number; readonly found: string }

@@ -47,7 +47,10 @@ function brokenSentence(text: Text, rule: BrokenRule, groups: readonly string[],
 
 function proofSentence(text: Text, proof: Proof, names: DivisionNames): string {
   switch (proof.kind) {
-    case 'unit': return text.divisionWords.proof.unit(names.unit(proof.unitId), proof.people, proof.groups, proof.atMost, proof.people - proof.groups * proof.atMost)
+    case 'unit': {
+      const say = proof.ownLed > 0 ? text.divisionWords.proof.unitElsewhere : text.divisionWords.proof.unit
+      return say(names.unit(proof.unitId), proof.people, proof.groups, proof.atMost, proof.people - proof.groups * proof.atMost)
+    }
     case 'side': {
       const people = text.divisionWords.counted[proof.side](proof.people)
       return proof.atLeast > 1 ? text.divisionWords.proof.sideAtLeast(people, proof.groups, proof.atLeast, proof.without) : text.divisionWords.proof.side(people, proof.groups, proof.without)

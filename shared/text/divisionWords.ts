@@ -78,6 +78,12 @@ export const divisionWords = {
       nn: (unit: string, number: number, of: number, most: number, over: number) => `${number} frå ${unit} til ${grupper(of)} med høgst ${most} frå kvar kommune: ${over} for mange.`,
       en: (unit: string, number: number, of: number, most: number, over: number) => `${number} from ${unit} for ${groups(of)} with at most ${most} from each municipality: ${over} too many.`,
     },
+    /** Where some groups have a facilitator of the unit, which may then not come there. */
+    unitElsewhere: {
+      nb: (unit: string, number: number, of: number, most: number, over: number) => `${number} fra ${unit} til ${grupper(of)} uten prosessleder derfra og med høyst ${most} fra hver kommune: ${over} for mange.`,
+      nn: (unit: string, number: number, of: number, most: number, over: number) => `${number} frå ${unit} til ${grupper(of)} utan prosessleiar derifrå og med høgst ${most} frå kvar kommune: ${over} for mange.`,
+      en: (unit: string, number: number, of: number, most: number, over: number) => `${number} from ${unit} for ${groups(of)} without a facilitator from there and with at most ${most} from each municipality: ${over} too many.`,
+    },
     side: {
       nb: (side: string, of: number, without: number) => `${side} til ${grupper(of)}: ${grupper(without)} får ingen.`, nn: (side: string, of: number, without: number) => `${side} til ${grupper(of)}: ${grupper(without)} får ingen.`,
       en: (side: string, of: number, without: number) => `${side} for ${groups(of)}: ${groups(without)} ${without === 1 ? 'gets' : 'get'} none.`,

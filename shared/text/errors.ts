@@ -206,6 +206,11 @@ export const errors = {
     nn: ({ receipt }: { receipt: string }) => `Arket med koden ${receipt} er skrive inn allereie. Ingenting vart lagt til.`,
     en: ({ receipt }: { receipt: string }) => `The sheet with the code ${receipt} has been typed in already. Nothing was added.`,
   },
+  instance_file_too_large: {
+    nb: ({ path, most }: { path: string; most: number }) => `Filen er for stor: ${path}. Det går med inntil ${most} MB.`,
+    nn: ({ path, most }: { path: string; most: number }) => `Fila er for stor: ${path}. Det går med inntil ${most} MB.`,
+    en: ({ path, most }: { path: string; most: number }) => `The file is too large: ${path}. Up to ${most} MB are possible.`,
+  },
   instance_packed_badly: {
     nb: ({ path }: { path: string }) => `Filen er pakket med gzip, men er skadet eller for stor og kan ikke pakkes ut: ${path}. Hent den på nytt.`,
     nn: ({ path }: { path: string }) => `Fila er pakka med gzip, men er skadd eller for stor og kan ikkje pakkast ut: ${path}. Hent ho på nytt.`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -63,6 +63,11 @@ describe('mdgp', () => {
     const run = await commandLine(folder, ['mdgp', name, '--seconds', '1'])
     expect(run).toMatchObject({ code: 1, out: '', error: expect.stringContaining(sentence) })
     expect(await commandLineJson<ErrorAnswer>(folder, ['mdgp', name])).toMatchObject({ code: 1, json: { error: { id } } })
+  })
+
+  test('refuses a file that is larger than any instance, without reading it', async () => {
+    truncateSync(join(folder, write('large.txt', '3 1 ss 3 3')), 600_000_000)
+    expect(await commandLineJson<ErrorAnswer>(folder, ['mdgp', 'large.txt'])).toMatchObject({ code: 1, json: { error: { id: 'instance_file_too_large' } } })
   })
 
   test('refuses a folder', async () => {

@@ -189,6 +189,21 @@ describe('a proposal that fits no more is refused, and nothing is changed', () =
     expect(await seatsNow()).toEqual(before)
   }, 60_000)
 
+  it('a locked group has other people in a later round', async () => {
+    const locked = await open.api.groups.add({ itemId, name: 'Fast' })
+    const [ane = '', bo = ''] = people
+    for (const round of [0, 1]) await open.api.groups.seat({ itemId, participantId: ane, groupId: locked.id, round })
+    await open.api.groups.setLocked({ id: locked.id, locked: true })
+    await set({ rounds: 2 })
+    const proposal = await propose()
+    await open.api.groups.seat({ itemId, participantId: bo, groupId: locked.id, round: 1 })
+    const before = await seatsNow()
+    await expect(apply(proposal)).rejects.toMatchObject(refusal('division_groups_changed'))
+    expect(await seatsNow()).toEqual(before)
+    await open.api.history.undo()
+    expect(await apply(proposal)).toMatchObject({ groups: 4 })
+  }, 60_000)
+
   it('somebody would sit twice', async () => {
     await set({})
     const proposal = await propose()

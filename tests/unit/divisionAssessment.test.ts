@@ -59,7 +59,22 @@ describe('why a rule is not kept', () => {
     const people = [...makePeople(1), ...makePeople(7, ['other']).slice(1)]
     const problem = makeProblem(people, makeGroups(4, people.length), { rules: { unitAtMost: 1 } })
     const { findings } = assess(problem, finished(divide(problem, { seed: 1, iterations: 20_000 })))
-    expect(findings.map((finding) => finding.why)).toEqual(Array(2).fill({ kind: 'impossible', proof: { kind: 'unit', unitId: 'u0', people: 6, groups: 4, atMost: 1 } }))
+    expect(findings.map((finding) => finding.why)).toEqual(Array(2).fill({ kind: 'impossible', proof: { kind: 'unit', unitId: 'u0', people: 6, groups: 4, ownLed: 0, atMost: 1 } }))
+  })
+
+  it('is proved for four people of one unit in four groups of which one has a facilitator of theirs, wherever the fourth sits', () => {
+    const people = [...makePeople(1, ['other', 'other', 'other', 'other']), ...makePeople(5, ['other']).slice(1)]
+    const groups = makeGroups(4, people.length).map((group, place) => ({ ...group, facilitatorUnitId: place === 3 ? 'u0' : null }))
+    const problem = makeProblem(people, groups, { rules: { unitAtMost: 1, facilitatorsElsewhere: true } })
+    const why = { kind: 'impossible', proof: { kind: 'unit', unitId: 'u0', people: 4, groups: 3, ownLed: 1, atMost: 1 } }
+    expect(assess(problem, [[0, 1, 2, 3, 0, 1, 2, 3]]).findings).toMatchObject([{ kind: 'facilitator', why }])
+    expect(assess(problem, [[0, 0, 1, 2, 1, 2, 3, 3]]).findings).toMatchObject([{ kind: 'unit', why }])
+  })
+
+  it('is nothing that counts prove where the facilitator of a unit has all groups but nothing limits the unit', () => {
+    const people = makePeople(4, ['other'])
+    const problem = makeProblem(people, makeGroups(2, 4, { facilitatorUnitId: 'u0' }), { rules: { facilitatorsElsewhere: true } })
+    expect(assess(problem, [[0, 0, 1, 1]]).findings).toMatchObject([{ kind: 'facilitator', why: { kind: 'rules' } }])
   })
 
   it('is another rule where neither a move nor a swap would ease it', () => {

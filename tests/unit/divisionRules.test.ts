@@ -12,12 +12,12 @@ import { everyRound, fewestBreaches, finished } from '../support/exhaustiveDivis
 
 const SMALL = { people: 7, groups: 3, rounds: 1 }
 
-/** Whether a plan breaks what a proof says that none can keep: the rule itself, or for youth and for contradictions the rules that it is about. */
+/** Whether a plan breaks what a proof says that none can keep: the rule itself, or one of those that it counts together: of units and their facilitators, of sides and youth, of a contradiction. */
 function breaksAsProved(finding: DivisionFinding, broken: readonly { readonly kind: string }[]): boolean {
   if (finding.why.kind !== 'impossible') return true
   const { proof } = finding.why
   switch (proof.kind) {
-    case 'unit': return broken.some((rule) => rule.kind === 'unit' && 'unitId' in rule && rule.unitId === proof.unitId)
+    case 'unit': return broken.some((rule) => (rule.kind === 'unit' || (proof.ownLed > 0 && rule.kind === 'facilitator')) && 'unitId' in rule && rule.unitId === proof.unitId)
     case 'side': return broken.some((rule) => (rule.kind === 'side' && 'side' in rule && rule.side === proof.side) || (proof.atLeast > 1 && rule.kind === 'youth'))
     case 'youth': return broken.some((rule) => rule.kind === 'youth')
     case 'seats': return broken.some((rule) => rule.kind === 'size' || rule.kind === 'unseated')

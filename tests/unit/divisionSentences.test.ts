@@ -46,7 +46,8 @@ describe('what groups do not keep', () => {
     const reason = (proof: Proof) => divisionLines(nb, [{ ...place, kind: 'side', side: 'youth', why: proved(proof) }], names)[0]?.reason
     expect(reason({ kind: 'side', side: 'youth', people: 7, groups: 4, atLeast: 2, without: 1 })).toBe('7 ungdommer til 4 grupper med minst 2: 1 gruppe får ingen.')
     expect(reason({ kind: 'side', side: 'political', people: 7, groups: 9, atLeast: 1, without: 2 })).toBe('7 fra politisk ledelse til 9 grupper: 2 grupper får ingen.')
-    expect(reason({ kind: 'unit', unitId: 'Molde', people: 12, groups: 5, atMost: 1 })).toBe('12 fra Molde til 5 grupper med høyst 1 fra hver kommune: 7 for mange.')
+    expect(reason({ kind: 'unit', unitId: 'Molde', people: 12, groups: 5, ownLed: 0, atMost: 1 })).toBe('12 fra Molde til 5 grupper med høyst 1 fra hver kommune: 7 for mange.')
+    expect(reason({ kind: 'unit', unitId: 'Molde', people: 4, groups: 3, ownLed: 1, atMost: 1 })).toBe('4 fra Molde til 3 grupper uten prosessleder derfra og med høyst 1 fra hver kommune: 1 for mange.')
     expect(reason({ kind: 'seats', people: 45, seats: 40 })).toBe('45 personer til 40 plasser.')
   })
 

@@ -45,13 +45,23 @@ function checkGroups(context: Context, { itemId, groups, surplus, seats }: Appli
   const isComplete = existing.every((group) => used.has(group.id) || (!group.locked && surplus.includes(group.id)))
   const placed = seats.flatMap(({ round, groupId, participantIds }) => participantIds.map((participantId) => ({ round, groupId, participantId })))
   const seatedOnce = new Set(placed.map(({ round, participantId }) => `${round} ${participantId}`)).size === placed.length
+  if (!fits || !isComplete || !seatedOnce || !lockedStay(context, itemId, groups.filter((group) => group.isLocked).map((group) => group.id), placed) || placed.some((seat) => !used.has(seat.groupId))) throw new Refusal('division_groups_changed', {})
+}
+
+/** Whether locked groups have the people they have now, in every round; in a round in which nobody sits there, people of the first may. */
+function lockedStay(context: Context, itemId: string, lockedIds: readonly string[], placed: readonly Seat[]): boolean {
   const here = new Set(peopleAt(context, itemId).filter((person) => !person.isAbsent).map((person) => person.participantId))
-  const lockedStay = groups.filter((group) => group.isLocked).every(({ id }) => {
-    const now = context.store.member.all({ groupId: id, round: 0 }).map((member) => member.participantId).filter((participantId) => here.has(participantId))
-    const then = placed.filter((seat) => seat.groupId === id && seat.round === 0).map((seat) => seat.participantId)
-    return now.toSorted().join() === then.toSorted().join()
+  const rounds = [...new Set([0, ...placed.map((seat) => seat.round)])]
+  return lockedIds.every((groupId) => {
+    const seated = context.store.member.all({ groupId }).filter((member) => here.has(member.participantId))
+    const nowIn = (round: number) => seated.filter((member) => member.round === round).map((member) => member.participantId)
+    return rounds.every((round) => {
+      const now = nowIn(round)
+      const then = placed.filter((seat) => seat.groupId === groupId && seat.round === round).map((seat) => seat.participantId)
+      if (now.length === 0) return then.every((participantId) => nowIn(0).includes(participantId))
+      return now.toSorted().join() === then.toSorted().join()
+    })
   })
-  if (!fits || !isComplete || !seatedOnce || !lockedStay || placed.some((seat) => !used.has(seat.groupId))) throw new Refusal('division_groups_changed', {})
 }
 
 /** Makes the groups that are missing; answers the ids of all the proposal's groups by what the proposal calls them. */

@@ -22,15 +22,15 @@ export type BrokenRule =
   | { readonly kind: 'unseated'; readonly round: number; readonly personIds: readonly string[] }
 
 /**
- * Why a rule is not kept. `impossible` is proved: no plan keeps it everywhere. `rules`: it could be kept alone, but not with the others as far as is known.
+ * Why a rule is not kept. `impossible` is proved: no plan keeps it everywhere, or not together with the other rule that the proof counts. `rules`: it could be kept alone, but not with the others as far as is known.
  * `open`: nothing says that it cannot be kept; another plan may keep it.
  */
 export type Why = { readonly kind: 'impossible'; readonly proof: Proof } | { readonly kind: 'rules' } | { readonly kind: 'open' }
 
 /** What proves that a rule cannot be kept in every group of a round: counts that a reader can check. */
 export type Proof =
-  /** `people` of one unit in `groups` groups that take `atMost` each: so many too many. */
-  | { readonly kind: 'unit'; readonly unitId: string; readonly people: number; readonly groups: number; readonly atMost: number }
+  /** `people` of one unit in `groups` groups that take `atMost` each: so many too many. Groups with a facilitator of the unit are not among them; `ownLed` is how many those are. */
+  | { readonly kind: 'unit'; readonly unitId: string; readonly people: number; readonly groups: number; readonly ownLed: number; readonly atMost: number }
   /** `people` of one side for `groups` groups: `without` groups have none. With a least number of youth in a group fewer groups are reached. */
   | { readonly kind: 'side'; readonly side: Side; readonly people: number; readonly groups: number; readonly atLeast: number; readonly without: number }
   /** Fewer young people in all than a group must have. */

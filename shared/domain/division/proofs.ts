@@ -6,10 +6,15 @@ function countOf(values: Int32Array, value: number): number {
   return values.reduce((count, each) => count + Number(each === value), 0)
 }
 
+/** A unit may not come to the groups that its own facilitators have: those left must take all its people. */
 function proofOfUnit(prepared: Prepared, unitId: string): Proof | null {
-  const people = countOf(prepared.unitOf, prepared.unitIds.indexOf(unitId))
-  const { groups, unitAtMost } = prepared
-  return people > groups * unitAtMost ? { kind: 'unit', unitId, people, groups, atMost: unitAtMost } : null
+  const atMost = prepared.problem.rules.unitAtMost
+  if (atMost === null) return null
+  const unit = prepared.unitIds.indexOf(unitId)
+  const people = countOf(prepared.unitOf, unit)
+  const ownLed = countOf(prepared.facilitatorUnit, unit)
+  const groups = prepared.groups - ownLed
+  return people > groups * atMost ? { kind: 'unit', unitId, people, groups, ownLed, atMost } : null
 }
 
 /** How many groups cannot have one of a side: with a least number of youth in a group, fewer groups have any. */
@@ -52,16 +57,20 @@ function proofOf(prepared: Prepared, contradictions: readonly Contradiction[], b
   if (contradiction?.kind === 'too_few_seats') return { kind: 'seats', people: contradiction.people, seats: contradiction.seats }
   if (contradiction !== undefined) return { kind: 'contradiction', contradiction }
   switch (broken.kind) {
-    case 'unit': return proofOfUnit(prepared, broken.unitId)
+    case 'unit': case 'facilitator': return proofOfUnit(prepared, broken.unitId)
     case 'side': return proofOfSide(prepared, broken.side)
     case 'youth': return proofOfYouth(prepared)
-    case 'size': case 'unseated': case 'together': case 'apart': case 'fixed': case 'facilitator': return null
+    case 'size': case 'unseated': case 'together': case 'apart': case 'fixed': return null
   }
 }
 
-/** How much of a proof a broken rule uses up: one group without a side, or the people too many of a unit. */
+/** How much of a proof a broken rule uses up: one group without a side, the people too many of a unit, or all of a unit who sit with its own facilitator. */
 function shareOf(broken: BrokenRule): number {
-  return broken.kind === 'unit' ? broken.personIds.length - broken.atMost : 1
+  switch (broken.kind) {
+    case 'unit': return broken.personIds.length - broken.atMost
+    case 'facilitator': return broken.personIds.length
+    case 'side': case 'youth': case 'size': case 'unseated': case 'together': case 'apart': case 'fixed': return 1
+  }
 }
 
 /** How often a rule must be broken in one round, as a proof has it. */
