@@ -17,6 +17,7 @@ interface PhoneCall {
  */
 export function phoneLine(socket: WebSocket, answer: (name: string, input: unknown) => Promise<PhoneAnswer>): void {
   socket.on('message', (data: RawData, isBinary: boolean) => {
+    if (socket.readyState !== socket.OPEN) return // what follows a frame that ended the connection
     const asked = isBinary ? null : callIn(data)
     if (!asked) return socket.close(ROOM_CLOSE.garbage)
     void answer(asked.call, asked.input).then((answered) => socket.send(JSON.stringify({ id: asked.id, ...answered })))
