@@ -6,7 +6,7 @@ import type { DivisionPlan, Mix } from './problem'
 import { alikePairs, membersOf, metIn, type Met } from './recount'
 
 /** Pairs in one group when so many people are spread as evenly as can be over so many groups. */
-export function fewestPairs(people: number, groups: number): number {
+function fewestPairs(people: number, groups: number): number {
   if (groups === 0) return 0
   const [each, more] = [Math.floor(people / groups), people % groups]
   return more * pairsOf(each + 1) + (groups - more) * pairsOf(each)
@@ -58,7 +58,7 @@ function fewestRepeats(prepared: Prepared, plan: DivisionPlan, sizes: readonly (
 }
 
 /** Pairs that are alike which no plan with groups of the same sizes comes below: each value is spread over all groups, each group has all values. */
-export function fewestAlike(plan: DivisionPlan, sizes: readonly (readonly number[])[], trait: Trait): number {
+function fewestAlike(plan: DivisionPlan, sizes: readonly (readonly number[])[], trait: Trait): number {
   return sum(plan.map((seats, round) => {
     const counts = new Int32Array(trait.values)
     seats.forEach((group, person) => { if (group >= 0) counts[trait.valueOf[person] ?? 0] = (counts[trait.valueOf[person] ?? 0] ?? 0) + 1 })

@@ -7,17 +7,17 @@ export const TOGETHER = 8
 /** Two people who are kept apart and sit together. */
 export const APART = 8
 /** Each seat too many or too few in a group. */
-export const SIZE = 8
+const SIZE = 8
 /** Somebody away from a fixed seat: no other rule is worth that, since the seat is where somebody can sit at all. */
 export const FIXED = 512
 /** Each young person that a group lacks to have enough or none: above a missing side, so that 7 youth in 4 groups sit as 2, 2 and 3. */
-export const YOUTH_SHORT = 4
+const YOUTH_SHORT = 4
 /** A facilitator with somebody of their own unit. */
 export const FACILITATOR = 4
 /** A group without one of a side. */
 export const SIDE_MISSING = 2
 /** The first of a unit above the most that a group takes; the second costs twice as much, so that the too many are spread. */
-export const UNIT_OVER = 2
+const UNIT_OVER = 2
 
 /** Another unit that a person meets for the first time, times the weight of acquaintances. */
 export const NEW_UNIT = 2
