@@ -66,7 +66,8 @@ describe('a gathering day in the room', () => {
     const typing = table.write(two, 'Fem mens huben dør, og linjen er lang nok til at det skjer midt i den\n')
     await two.getByText('Fem mens').waitFor()
     await app.kill()
-    await isTrue(two)
+    // Keys that come faster than a disk takes them are in the window alone for a moment, and that is what is said.
+    expect([null, 'said to be unkept']).toContain(await untruth(two, await table.told(two), path, noteId))
     await typing
     await isTrue(two, 'here')
     await phone.answer(phones[2], day.prompt, 'Svar uten hub')
