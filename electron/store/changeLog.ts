@@ -33,6 +33,7 @@ export class ChangeLog {
   readonly #noted = new Set<string>()
   readonly #statements = new Map<string, Database.Statement>()
   readonly #inTransaction: Database.Transaction<(work: () => unknown) => unknown>
+  readonly #unlogged: Database.Transaction<(work: () => unknown) => unknown>
 
   constructor(readonly db: Database.Database) {
     this.#inTransaction = db.transaction((work) => {
@@ -40,6 +41,7 @@ export class ChangeLog {
       db.pragma('defer_foreign_keys = ON')
       return work()
     })
+    this.#unlogged = db.transaction((work) => work())
     // A row the triggers read; a function of ours would cost a storm of answers half as much again.
     db.exec('CREATE TEMP TABLE running (command INTEGER, keeps_images INTEGER); INSERT INTO running VALUES (NULL, 0)')
     for (const table of TRACKED) db.exec(trackingTriggers(db, table))
@@ -72,7 +74,7 @@ export class ChangeLog {
 
   /** Runs work that changes no row which the log follows, in one transaction: nothing is logged or announced. A change of such a row fails. */
   runUnlogged<T>(work: () => T): T {
-    return this.#transaction(work)
+    return this.#unlogged.immediate(work) as T
   }
 
   /** Notes, once in the running command, that rows came from phones into this table: the triggers leave them out, for they come in storms. */

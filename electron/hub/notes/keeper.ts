@@ -3,7 +3,7 @@ import { noteForSeat } from '@electron/services/gathering/noteAccess'
 import { bringTextUpToDate, keepUpdates, type Outcome } from '@electron/services/gathering/noteDocument'
 
 /** How long a note's text may be behind its updates: its words are on disk with the first of them, and most keys are followed by another. */
-const TEXT_BEHIND_MS = 300
+const TEXT_BEHIND_MS = 1_000
 
 /** One update of a note from a seat. */
 export interface Writing {
