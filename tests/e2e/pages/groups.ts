@@ -58,7 +58,8 @@ export const groups = {
   /** The names of those who would sit in a group, sorted; the proposal's groups have to be unfolded. */
   async proposed(page: Page, name: 'A' | 'B', group: string): Promise<string[]> {
     const entry = groups.proposal(page, name).locator('.division-groups > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${group} `) }) })
-    return (await entry.locator('dd').innerText()).split(', ').toSorted()
+    await entry.locator('dd').waitFor()
+    return ((await entry.locator('dd').textContent()) ?? '').split(', ').toSorted() // while it unfolds, its innerText is empty
   },
 
   /** Uses a proposal that is done. */
