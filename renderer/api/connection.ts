@@ -4,7 +4,7 @@ import { RPCLink as SocketLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createStore } from 'zustand'
 import type { Contract } from '@shared/contract/contract'
-import { ROOM_CLOSE, ROOM_SOCKETS } from '@shared/contract/roomLimits'
+import { protocolsWith, ROOM_CLOSE, ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import type { WorkbenchBridge } from '@shared/contract/windows'
 
 declare global {
@@ -72,10 +72,10 @@ function connectPort(bridge: WorkbenchBridge): void {
   bridge.connect()
 }
 
-/** How a socket is reached: where, what it is greeted with, and what to do when it says that this client may not come back. */
+/** How a socket is reached: where, with which protocols, and what to do when it says that this client may not come back. */
 interface SocketTarget {
   readonly path: string
-  readonly greeting?: string
+  readonly protocols?: string[]
   readonly onRefused?: () => void
   /** Ends the line for good. */
   readonly signal?: AbortSignal
@@ -83,14 +83,13 @@ interface SocketTarget {
 
 function connectSocket(target: SocketTarget, wait = 100): void {
   if (target.signal?.aborted) return
-  const socket = new WebSocket(`ws://${location.host}${target.path}`)
+  const socket = new WebSocket(`ws://${location.host}${target.path}`, target.protocols)
   let current: Line | null = null
   const drop = () => socket.close()
   target.signal?.addEventListener('abort', drop)
   // A laptop that lost its network keeps its sockets for minutes; the browser knows sooner. The workbench's host is on its own computer.
   if (target.signal) window.addEventListener('offline', drop)
   socket.addEventListener('open', () => {
-    if (target.greeting !== undefined) socket.send(target.greeting)
     current = connected(new SocketLink({ websocket: socket }))
   })
   socket.addEventListener('close', ({ code }) => {
@@ -123,5 +122,5 @@ export function connect(): void {
 
 /** Reaches the hub as a table, with the token of its seat, until `signal` ends it. */
 export function connectTable(token: string, signal: AbortSignal, onRefused: () => void): void {
-  connectSocket({ path: ROOM_SOCKETS.table, greeting: JSON.stringify({ token }), signal, onRefused })
+  connectSocket({ path: ROOM_SOCKETS.table, protocols: protocolsWith(token), signal, onRefused })
 }

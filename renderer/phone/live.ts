@@ -1,5 +1,5 @@
 import type { PhoneState } from '@shared/contract/phone'
-import { ROOM_CLOSE, ROOM_SOCKETS } from '@shared/contract/roomLimits'
+import { protocolsWith, ROOM_CLOSE, ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { sessionEnded } from './enter'
 import { call } from './hub'
 import { heard, loseLine, takeLine } from './line'
@@ -60,7 +60,7 @@ function reconnect(): void {
 }
 
 function connect(shown: string): void {
-  const mine = new WebSocket(`ws://${location.host}${ROOM_SOCKETS.phone}`)
+  const mine = new WebSocket(`ws://${location.host}${ROOM_SOCKETS.phone}`, protocolsWith(shown))
   socket = mine
   let saidGoodbye = false
   const ended = (code: number): void => {
@@ -75,7 +75,6 @@ function connect(shown: string): void {
   }
   // A network that swallows packets neither opens nor refuses.
   const silent = setTimeout(() => ended(0), SILENT_MS)
-  mine.onopen = () => mine.send(JSON.stringify({ token: shown }))
   mine.onclose = ({ code }) => ended(code)
   mine.onmessage = ({ data }) => {
     if (socket !== mine) return

@@ -3,7 +3,7 @@ import { Agent } from 'node:http'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket, WebSocketServer, type ClientOptions } from 'ws'
-import { MAX_BODY_BYTES, ROOM_CLOSE, ROOM_SOCKETS } from '@shared/contract/roomLimits'
+import { MAX_BODY_BYTES, protocolsWith, ROOM_CLOSE, ROOM_PROTOCOL, ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { watchConnections } from '@electron/hub/room/heartbeat'
 import { CodeGate } from '@electron/hub/room/limits'
 import { boundUnknown } from '@electron/hub/room/unknown'
@@ -170,18 +170,14 @@ describe('a connection', () => {
   })
 
   it('that shows no token, or a wrong one, is ended with its reason', async () => {
-    const silent = new HubSocket(room.url, '/ws/phone')
-    for (const [frame, code] of [['garbage', ROOM_CLOSE.garbage], ['{"token":1}', ROOM_CLOSE.garbage], ['{"token":"x"}', ROOM_CLOSE.token], [Buffer.from([1, 2]), ROOM_CLOSE.garbage]] as const) {
-      for (const path of ['/ws/phone', '/ws/table']) {
-        const socket = new HubSocket(room.url, path)
-        await socket.opened
-        socket.socket.send(frame)
-        expect(await socket.closed, String(frame)).toBe(code)
+    const token = await room.phone()
+    for (const path of ['/ws/phone', '/ws/table']) {
+      for (const protocols of [[], ['x'], protocolsWith('x'), protocolsWith('x'.repeat(300)), [token, ROOM_PROTOCOL], [...protocolsWith(token), 'x']]) {
+        expect(await new HubSocket(room.url, path, {}, protocols).closed, protocols.join()).toBe(ROOM_CLOSE.token)
       }
     }
-    const asTable = await HubSocket.with(room.url, '/ws/table', await room.phone())
-    expect(await asTable.closed).toBe(ROOM_CLOSE.token)
-    expect(await silent.closed).toBe(ROOM_CLOSE.slow)
+    expect(await (await HubSocket.with(room.url, '/ws/table', token)).closed).toBe(ROOM_CLOSE.token)
+    expect(await (await HubSocket.with(room.url, '/ws/phone', token)).next()).toHaveProperty('state')
   })
 
   it('with a frame that is too large, breaks the rules or comes too often ends, and no other does', async () => {

@@ -2,7 +2,7 @@ import type { NetworkInterfaceInfo, networkInterfaces } from 'node:os'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import { afterEach, describe, expect, it } from 'vitest'
-import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { protocolsWith, ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { ask, HubSocket, openRoom, post, type OpenTestRoom } from '../support/room'
 
 let room: OpenTestRoom | undefined
@@ -137,9 +137,8 @@ describe('a table', () => {
     room = await openRoom()
     const seat = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
     const joined = await post(room.url, 'join.table', { code: room.codes.table, secret: seat.secret })
-    const socket = new WebSocket(`${room.url.replace('http', 'ws')}/ws/table`)
+    const socket = new WebSocket(`${room.url.replace('http', 'ws')}/ws/table`, protocolsWith((joined.json.data as unknown as { token: string }).token))
     await new Promise((resolve) => { socket.addEventListener('open', resolve) })
-    socket.send(JSON.stringify({ token: (joined.json.data as unknown as { token: string }).token }))
     const client = createORPCClient<OpenTestRoom['api']>(new RPCLink({ websocket: socket }))
     await expect(client.seats.list({ gatheringId: room.gathering.id })).rejects.toMatchObject({ data: { id: 'not_allowed' } })
     expect((await room.api.room.state({ gatheringId: room.gathering.id })).presence.seatIds).toEqual([seat.id])

@@ -8,6 +8,7 @@ import { createRouter } from '@electron/host/edge'
 import { createCaller } from '@electron/host/inProcess'
 import { attachRoom } from '@electron/host/room'
 import { Session } from '@electron/services/files/session'
+import { protocolsWith } from '@shared/contract/roomLimits'
 import { root } from './aliases'
 
 /** What the hub answered. */
@@ -55,8 +56,8 @@ export class HubSocket {
   readonly #frames: string[] = []
   #wake = () => {}
 
-  constructor(base: string, path: string, headers: Record<string, string> = {}) {
-    this.socket = new WebSocket(`${base.replace('http', 'ws')}${path}`, { headers })
+  constructor(base: string, path: string, headers: Record<string, string> = {}, protocols: string[] = []) {
+    this.socket = new WebSocket(`${base.replace('http', 'ws')}${path}`, protocols, { headers })
     this.socket.on('error', () => {})
     this.socket.on('message', (data) => { this.#frames.push(String(data)); this.#wake() })
     this.closed = new Promise((resolve) => { this.socket.once('close', (code) => resolve(code)) })
@@ -66,11 +67,10 @@ export class HubSocket {
     })
   }
 
-  /** Opens and shows a token. */
+  /** Opens with a token. */
   static async with(base: string, path: string, token: string): Promise<HubSocket> {
-    const socket = new HubSocket(base, path)
+    const socket = new HubSocket(base, path, {}, protocolsWith(token))
     await socket.opened
-    socket.socket.send(JSON.stringify({ token }))
     return socket
   }
 

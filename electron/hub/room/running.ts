@@ -14,7 +14,7 @@ import { phoneLine } from './phoneLine'
 import { Phones } from './phones'
 import { PROBE_PATH, type Probe } from './probe'
 import { listen, type RoomServer, type SocketKind } from './server'
-import { Clients, limitFrames, onToken } from './sockets'
+import { Clients, letGo, limitFrames, tokenIn } from './sockets'
 import { tableLine, type TableLine } from './tableLine'
 
 /** What the host gives the hub. */
@@ -141,20 +141,17 @@ export class RunningRoom {
       socket.once('close', () => clearTimeout(shown))
       return this.#notes.handle(socket, request)
     }
-    if (kind === 'table') limitFrames(socket, 200, 50)
-    onToken(socket, (token) => {
-      const holder = attempt(() => this.#holders.find(token))
-      if (holder?.kind !== kind) return ROOM_CLOSE.token
-      known()
-      if (holder.kind === 'phone') {
-        this.#phones.add(holder.phone, socket)
-        phoneLine(socket, (name, input) => this.#api.answerPhone(holder.phone, name, input))
-      } else {
-        this.#tables.add(holder.seatId, socket)
-        this.options.serveTable(tableLine(socket), callerOf(this.session, holder))
-      }
-      return null
-    })
+    const holder = attempt(() => this.#holders.find(tokenIn(request) ?? ''))
+    if (holder?.kind !== kind) return letGo(socket, ROOM_CLOSE.token)
+    known()
+    if (holder.kind === 'phone') {
+      this.#phones.add(holder.phone, socket)
+      phoneLine(socket, (name, input) => this.#api.answerPhone(holder.phone, name, input))
+    } else {
+      limitFrames(socket, 200, 50)
+      this.#tables.add(holder.seatId, socket)
+      this.options.serveTable(tableLine(socket), callerOf(this.session, holder))
+    }
   }
 
   #seatOf(token: string): string | null {

@@ -85,10 +85,13 @@ function upgrades(server: ReturnType<typeof createServer>, known: (request: Inco
     const kind = kinds.find((each) => ROOM_SOCKETS[each] === path)
     const taker = kind && servers.get(kind)
     if (!taker) return refuse(socket, 404)
+    // The handshake goes out with the first frame: each write is one way through the network's layers, whatever is in it.
+    socket.cork()
     taker.handleUpgrade(request, socket, head, (client) => {
       client.on('error', () => client.terminate())
       onSocket(kind, client, request)
     })
+    socket.uncork()
   })
   return [...servers.values()]
 }

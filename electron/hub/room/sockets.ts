@@ -1,30 +1,12 @@
-import type { RawData, WebSocket } from 'ws'
-import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import type { IncomingMessage } from 'node:http'
+import type { WebSocket } from 'ws'
+import { ROOM_CLOSE, ROOM_PROTOCOL } from '@shared/contract/roomLimits'
 import { Bucket } from './limits'
 
-/** A client that has said nothing of who it is by then is let go. */
-const FIRST_FRAME_MS = 5_000
-
-/** Sends its token first; `accept` takes the connection on, or answers the code it is closed with. Runs in the same turn, so that the next frame finds its listener. */
-export function onToken(socket: WebSocket, accept: (token: string) => number | null): void {
-  const late = setTimeout(() => socket.close(ROOM_CLOSE.slow), FIRST_FRAME_MS)
-  socket.once('close', () => clearTimeout(late))
-  socket.once('message', (data: RawData, isBinary: boolean) => {
-    clearTimeout(late)
-    const token = isBinary ? null : tokenIn(data)
-    const refused = token === null ? ROOM_CLOSE.garbage : accept(token)
-    if (refused !== null) socket.close(refused)
-  })
-}
-
-function tokenIn(data: RawData): string | null {
-  try {
-    const frame: unknown = JSON.parse(String(data))
-    const token = typeof frame === 'object' && frame !== null && 'token' in frame ? frame.token : null
-    return typeof token === 'string' && token.length <= 200 ? token : null
-  } catch {
-    return null
-  }
+/** The token that a client shows in its request, beside the protocol it speaks (`protocolsWith`); null where it shows none. */
+export function tokenIn({ headers }: IncomingMessage): string | null {
+  const [protocol, token, ...rest] = (headers['sec-websocket-protocol'] ?? '').split(/, ?/)
+  return protocol === ROOM_PROTOCOL && token !== undefined && token.length <= 200 && rest.length === 0 ? token : null
 }
 
 /** Ends a connection that sends more frames than its role has use for. */

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, randomInt, timingSafeEqual, type KeyObject } from 'node:crypto'
 import type { Room, Seat } from '@shared/domain/entities'
 import { CODE_ALPHABET } from '@shared/domain/roomCode'
 
@@ -22,16 +22,9 @@ export class Signer {
   }
 }
 
-/** Bytes above fall on some characters more often than on others. */
-const FAIR_BYTES = 256 - 256 % CODE_ALPHABET.length
-
 /** So many characters of the codes' alphabet, each as likely as the others. */
 export function randomCode(length: number): string {
-  let code = ''
-  while (code.length < length) {
-    for (const byte of randomBytes(length - code.length)) if (byte < FAIR_BYTES) code += CODE_ALPHABET[byte % CODE_ALPHABET.length]
-  }
-  return code
+  return Array.from({ length }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join('')
 }
 
 /** 256 random bits. */

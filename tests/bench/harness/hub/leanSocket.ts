@@ -14,18 +14,22 @@ export class LeanSocket {
     socket.on('close', () => this.onEnd())
   }
 
-  static open(port: number, path: string): Promise<LeanSocket> {
+  static open(port: number, path: string, protocols: readonly string[] = []): Promise<LeanSocket> {
     return new Promise((resolve, reject) => {
       const socket = connect({ port, host: '127.0.0.1' })
       const refused = () => reject(new Error('the hub took no connection'))
-      const ask = `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nconnection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: ${KEY}\r\n\r\n`
+      const asked = protocols.length === 0 ? '' : `sec-websocket-protocol: ${protocols.join(', ')}\r\n`
+      const ask = `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nconnection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: ${KEY}\r\n${asked}\r\n`
       socket.setNoDelay(true)
       socket.once('connect', () => socket.write(ask)).once('close', refused).on('error', refused)
-      // The hub says nothing more before it is spoken to.
-      socket.once('data', (head) => {
+      socket.once('data', (chunk) => {
         socket.off('close', refused)
-        if (head.toString('latin1').startsWith('HTTP/1.1 101')) resolve(new LeanSocket(socket))
-        else reject(new Error(head.toString('latin1')))
+        const head = chunk.toString('latin1')
+        if (!head.startsWith('HTTP/1.1 101')) return reject(new Error(head))
+        const lean = new LeanSocket(socket)
+        resolve(lean)
+        // What came with the handshake is read once whoever opened this listens.
+        setImmediate(() => lean.#read(chunk.subarray(head.indexOf('\r\n\r\n') + 4)))
       })
     })
   }

@@ -1,3 +1,4 @@
+import { protocolsWith } from '@shared/contract/roomLimits'
 import type { MeasuredHub } from './hub'
 import { LeanSocket } from './leanSocket'
 import { newAnswer } from './phones'
@@ -17,11 +18,10 @@ export class Phone {
 
   /** Connects and waits for the first state. */
   static async connect(hub: MeasuredHub, token: string): Promise<Phone> {
-    const socket = await LeanSocket.open(hub.port, '/ws/phone')
+    const socket = await LeanSocket.open(hub.port, '/ws/phone', protocolsWith(token))
     return new Promise((resolve, reject) => {
       socket.onText = () => resolve(new Phone(hub, socket))
       socket.onEnd = () => reject(new Error('the hub showed a phone nothing'))
-      socket.send(JSON.stringify({ token }))
     })
   }
 
