@@ -92,6 +92,7 @@ export type AppliedProposal = z.infer<typeof proposal>
 
 /** What can be printed of groups: lists for the wall, name tags, signs for the tables. */
 export const GROUP_SHEETS = ['lists', 'tags', 'signs'] as const
+/** What one printout of groups is for. */
 export type GroupSheetKind = (typeof GROUP_SHEETS)[number]
 
 const item = z.object({ itemId: id })
