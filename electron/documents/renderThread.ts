@@ -1,6 +1,6 @@
+import { startWorker } from '@electron/threads/startWorker'
 import type { Rendered } from './render'
 import type { RenderAnswer, RenderJob, RenderWork } from './renderPool'
-import { startWorker } from './startWorker'
 
 /** One thread that renders, with a Typst and its fonts. */
 export interface RenderThread {

@@ -68,19 +68,23 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
       </header>
       <main className="table-main">
         <Heading level={1} data-size="md" ref={heading} tabIndex={-1} className="table-title">{item ? itemTitle(text, item) : text.table.title}</Heading>
-        <div aria-live="polite">
-          {now && item && now.id !== item.id && (
-            <Alert data-color="info" data-size="sm">
-              <div className="ui-row">{text.table.moveOn(itemTitle(text, now))}<Button data-size="sm" variant="secondary" onClick={() => goTo(now.id)}>{text.table.moveThere}</Button></div>
-            </Alert>
-          )}
-        </div>
+        <div aria-live="polite">{now && item && now.id !== item.id && <RoomIsAt item={now} onGo={() => goTo(now.id)} />}</div>
         {!item || !place
           ? <EmptyState title={text.table.note}>{text.table.noItems}</EmptyState>
           : <PlaceWork notes={notes} state={state} item={item} place={place} onItem={setItem} onPlace={(noteId) => setPlaces({ ...chosenPlaces, [item.id]: noteId })} />}
         <Rest state={state} notes={notes} shownNoteId={place?.noteId ?? null} />
       </main>
     </div>
+  )
+}
+
+/** Says that the room has gone on to another item than the one that is shown. */
+function RoomIsAt({ item, onGo }: { readonly item: TableItem; readonly onGo: () => void }) {
+  const text = useText()
+  return (
+    <Alert data-color="info" data-size="sm">
+      <div className="ui-row">{text.table.moveOn(itemTitle(text, item))}<Button data-size="sm" variant="secondary" onClick={onGo}>{text.table.moveThere}</Button></div>
+    </Alert>
   )
 }
 

@@ -14,6 +14,7 @@ const NEWEST = 'samling-kept'
 interface Copy {
   readonly name: string
   readonly text: string | null
+  /** When it was written, in milliseconds of the clock that all tabs share; higher where the clock was set back. */
   readonly number: number
 }
 
@@ -23,11 +24,15 @@ const newestAtStart = newest()
 /** What this page wrote itself is newer than any copy. */
 const written = new Set<string>()
 
+/** So is what another tab wrote since this page came up: a copy that was read before may not take its place. */
+const writtenElsewhere = new Set<string>()
+addEventListener('storage', ({ key }) => { if (key !== null) writtenElsewhere.add(key) })
+
 let opening: Promise<IDBDatabase> | null = null
 
 /** Keeps a text under a name; null takes it away. Throws where the browser keeps nothing. */
 export function keepText(name: string, text: string | null): void {
-  const number = newest() + 1
+  const number = Math.max(newest() + 1, Date.now())
   if (text === null) localStorage.removeItem(name)
   else localStorage.setItem(name, text)
   localStorage.setItem(NEWEST, String(number))
@@ -40,6 +45,7 @@ export async function bringBack(): Promise<boolean> {
   const copies = await allCopies().catch(() => [])
   const lost = copies.filter(({ name, number }) => number > newestAtStart && !written.has(name))
   for (const { name, text } of lost) {
+    if (writtenElsewhere.has(name)) continue
     if (text === null) localStorage.removeItem(name)
     else localStorage.setItem(name, text)
   }
@@ -70,7 +76,10 @@ function open(): Promise<IDBDatabase> {
 async function copy(of: Copy): Promise<void> {
   const database = await open()
   // It has to outlive the browser, not the computer's power: a flush at every key would hold up the notes, which share the disk.
-  database.transaction(COPIES, 'readwrite', { durability: 'relaxed' }).objectStore(COPIES).put(of)
+  const copies = database.transaction(COPIES, 'readwrite', { durability: 'relaxed' }).objectStore(COPIES)
+  const request = copies.get(of.name) as IDBRequest<Copy | undefined>
+  // A tab that had to wait for the database may come after one that wrote later: the older text does not take the newer one's place.
+  request.onsuccess = () => { if (of.number >= (request.result?.number ?? 0)) copies.put(of) }
 }
 
 async function allCopies(): Promise<readonly Copy[]> {

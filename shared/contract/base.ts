@@ -4,6 +4,7 @@ import type { RefusalId, Refusals } from '@shared/domain/refusal'
 
 /** Who can call. The lead runs the workbench; the others come through the room's hub. */
 export const ROLES = ['lead', 'stage', 'facilitator', 'participant'] as const
+/** What a caller may do follows from this. */
 export type Role = (typeof ROLES)[number]
 
 /**

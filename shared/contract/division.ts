@@ -8,10 +8,10 @@ import type { DivisionSettings } from '@shared/domain/division/settings'
 import { SIDES } from '@shared/domain/kinds'
 import { answer, command, id, query, task } from './base'
 import type { FileAnswer } from './registration'
-import type { GroupPerson } from './groups'
+import { MOST_ROUNDS, roundNumber, type GroupPerson } from './groups'
 
-/** So many groups, people in a group, or rounds are more than any room has; beyond it the solver would only make people wait. */
-const MOST = { groups: 500, people: 200, rounds: 12, lists: 200, listed: 50 } as const
+/** So many groups or people in a group are more than any room has; beyond it the solver would only make people wait. */
+const MOST = { groups: 500, people: 200, lists: 200, listed: 50 } as const
 
 const people = z.array(id).max(MOST.listed).readonly()
 const lists = z.array(people).max(MOST.lists).readonly()
@@ -24,7 +24,7 @@ export const divisionSettings = z.object({
     z.object({ kind: z.literal('groups'), groups: z.int().min(1).max(MOST.groups) }),
     z.object({ kind: z.literal('people'), min: groupSize, max: groupSize }).refine(({ min, max }) => min <= max),
   ]),
-  rounds: z.int().min(1).max(MOST.rounds),
+  rounds: z.int().min(1).max(MOST_ROUNDS),
   rules: z.object({
     unitAtMost: z.int().min(1).max(MOST.people).nullable(),
     sides: z.array(z.enum(SIDES)).max(SIDES.length).readonly(),
@@ -84,7 +84,7 @@ const proposal = z.object({
   groups: z.array(z.object({ id, isNew: z.boolean(), isLocked: z.boolean() })).min(1).max(MOST.groups),
   /** The groups that the proposal does not use. */
   surplus: z.array(id).max(MOST.groups),
-  seats: z.array(z.object({ round: z.int().min(0).max(MOST.rounds - 1), groupId: id, participantIds: z.array(id).max(5_000).readonly() })).max(MOST.groups * MOST.rounds),
+  seats: z.array(z.object({ round: roundNumber, groupId: id, participantIds: z.array(id).max(5_000).readonly() })).max(MOST.groups * MOST_ROUNDS),
 })
 
 /** A proposal as it is applied. */
@@ -92,6 +92,7 @@ export type AppliedProposal = z.infer<typeof proposal>
 
 /** What can be printed of groups: lists for the wall, name tags, signs for the tables. */
 export const GROUP_SHEETS = ['lists', 'tags', 'signs'] as const
+/** What one printout of groups is for. */
 export type GroupSheetKind = (typeof GROUP_SHEETS)[number]
 
 const item = z.object({ itemId: id })
@@ -104,7 +105,7 @@ export const division = {
   /** Keeps the settings; several changes in a row are one step of undo. */
   set: command('itemId').input(item.extend({ settings: divisionSettings })).output(answer<void>()),
   /** Every group somebody could be moved to in a round, with what the move would break, mend and gain. */
-  moves: query(...topics).input(item.extend({ participantId: id, round: z.int().min(0) })).output(answer<readonly PossibleMove[]>()),
+  moves: query(...topics).input(item.extend({ participantId: id, round: roundNumber })).output(answer<readonly PossibleMove[]>()),
   /** Divides the people who are there by the settings; better proposals come as they are found. Aborting ends the search: the last proposal is the best so far. */
   propose: task().input(item.extend({ seed: z.int() })).output(eventIterator(answer<DivisionEvent>())),
   /** The groups as they are, with a seat for those who lack one and broken rules mended, with as few moves as possible; streamed and aborted likewise. */
@@ -115,5 +116,5 @@ export const division = {
    */
   apply: command().input(proposal).output(answer<{ readonly groups: number; readonly emptied: readonly string[] }>()),
   /** The groups on paper as PDF/UA: lists, name tags or table signs; `round` null is all rounds. Refuses with `division_nobody_seated`. */
-  print: task().input(item.extend({ sheet: z.enum(GROUP_SHEETS), round: z.int().min(0).nullable() })).output(answer<FileAnswer>()),
+  print: task().input(item.extend({ sheet: z.enum(GROUP_SHEETS), round: roundNumber.nullable() })).output(answer<FileAnswer>()),
 }

@@ -6,6 +6,7 @@ import { answer, line, path, task } from './base'
 
 /** Light, dark, or as the computer is set. */
 export const COLOR_SCHEMES = ['auto', 'light', 'dark'] as const
+/** How light the app is shown. */
 export type ColorScheme = (typeof COLOR_SCHEMES)[number]
 
 /** What the user has chosen for the app on this computer. */

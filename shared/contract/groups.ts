@@ -26,8 +26,14 @@ export interface GroupWithMembers extends WorkGroup {
   readonly members: readonly GroupMember[]
 }
 
-/** 0 is the first round, which is meant where none is named. */
-const round = z.int().min(0).max(11).default(0)
+/** The most rounds in which people are seated anew. */
+export const MOST_ROUNDS = 12
+
+/** 0 is the first round. */
+export const roundNumber = z.int().min(0).max(MOST_ROUNDS - 1)
+
+/** The first round is meant where none is named. */
+const round = roundNumber.default(0)
 
 const topics = ['work_group', 'work_group_member', 'participant', 'unit', 'attendance', 'agenda_item'] as const
 

@@ -8,6 +8,7 @@ export interface Refusals {
   readonly nothing_to_redo: Record<string, never>
   readonly changed_since: Record<string, never>
   readonly file_missing: { readonly path: string }
+  readonly file_is_folder: { readonly path: string }
   readonly file_exists: { readonly path: string }
   readonly file_not_samling: { readonly path: string }
   readonly file_damaged: { readonly path: string; readonly backups: string }

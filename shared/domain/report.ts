@@ -49,4 +49,5 @@ export interface ReportItem {
 
 /** The kinds of file a report is written as, by their endings. */
 export const REPORT_FORMATS = ['pdf', 'docx', 'md'] as const
+/** One kind of file, by its ending. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number]

@@ -69,6 +69,11 @@ export const errors = {
     nn: ({ path }: { path: string }) => `Fila er open i eit anna vindauge eller program: ${path}. Lukk ho der først.`,
     en: ({ path }: { path: string }) => `The file is open in another window or program: ${path}. Close it there first.`,
   },
+  file_is_folder: {
+    nb: ({ path }: { path: string }) => `Dette er en mappe, ikke en fil: ${path}. Velg en fil i den.`,
+    nn: ({ path }: { path: string }) => `Dette er ei mappe, ikkje ei fil: ${path}. Vel ei fil i ho.`,
+    en: ({ path }: { path: string }) => `This is a folder, not a file: ${path}. Choose a file in it.`,
+  },
   file_unreachable: {
     nb: ({ path }: { path: string }) => `Filen kan ikke nås: ${path}. Se om mappen finnes og om disken er koblet til.`,
     nn: ({ path }: { path: string }) => `Det går ikkje å nå fila: ${path}. Sjå om mappa finst og om disken er kopla til.`,

@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { App } from '../support/app'
+import { groups } from './pages/groups'
 import { reports } from './pages/reports'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
+import { text } from './pages/words'
 
 /** Takes the README's pictures of the sample programme. */
 export async function takeScreenshots(folder: string): Promise<void> {
@@ -15,6 +17,13 @@ export async function takeScreenshots(folder: string): Promise<void> {
     await start.openSample(page)
     await shell.goTo(page, 'overview')
     await page.screenshot({ path: join(folder, 'programme.png') })
+    await shell.goToPart(page, 'Samling 2', 'groups')
+    await page.locator('.groups-card').first().waitFor()
+    await groups.propose(page)
+    await groups.proposal(page, 'A').getByRole('button', { name: text.division.use }).waitFor({ timeout: 60_000 })
+    await page.mouse.move(0, 0)
+    await groups.proposal(page, 'A').evaluate((proposal) => proposal.scrollIntoView({ block: 'center' }))
+    await page.screenshot({ path: join(folder, 'groups.png') })
     await shell.goToPart(page, 'Samling 1', 'reports')
     await reports.preview(page, 'Ørsta kommune')
     await page.mouse.move(0, 0)

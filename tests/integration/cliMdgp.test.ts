@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readAtMost } from '@electron/host/cli/readAtMost'
 import { objectiveOf, type MdgpSolution } from '@shared/domain/mdgp/instance'
 import { seededRandom } from '@shared/util/random'
 import { commandLine, commandLineJson } from '../support/commandLine'
@@ -71,7 +72,17 @@ describe('mdgp', () => {
   })
 
   test('refuses a folder', async () => {
-    expect(await commandLineJson<ErrorAnswer>(folder, ['mdgp', '.'])).toMatchObject({ code: 1, json: { error: { id: 'file_unreachable' } } })
+    expect(await commandLineJson<ErrorAnswer>(folder, ['mdgp', '.'])).toMatchObject({ code: 1, json: { error: { id: 'file_is_folder' } } })
+  })
+
+  test('shows what stands in a file without doing what it tells the terminal', async () => {
+    const run = await commandLine(folder, ['mdgp', write('escape.txt', '\x1b[2Jgone\x07 1 ss 3 3')])
+    expect(run).toMatchObject({ code: 1, error: expect.stringContaining('“\uFFFD[2Jgone\uFFFD 1 ss 3 3”') })
+  })
+
+  test.skipIf(!existsSync('/dev/zero'))('gives up a device that never ends, instead of filling the memory', () => {
+    expect(readAtMost('/dev/zero', 3_000_000)).toEqual({ size: 3 * 1024 ** 2, bytes: null })
+    expect(readAtMost(join(folder, write('small', 'abc')), 3).bytes?.toString()).toBe('abc')
   })
 
   test.each([

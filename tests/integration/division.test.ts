@@ -210,6 +210,13 @@ describe('a proposal that fits no more is refused, and nothing is changed', () =
     const [one] = proposal.seats
     await expect(apply({ ...proposal, seats: [...proposal.seats, ...(one ? [one] : [])] })).rejects.toMatchObject(refusal('division_groups_changed'))
   }, 60_000)
+
+  it('a group would be made twice', async () => {
+    await set({})
+    const proposal = await propose()
+    await expect(apply({ ...proposal, groups: [...proposal.groups, ...proposal.groups.slice(0, 1)] })).rejects.toMatchObject(refusal('division_groups_changed'))
+    expect(await open.api.groups.list({ itemId })).toEqual([])
+  }, 60_000)
 })
 
 describe('a repair', () => {

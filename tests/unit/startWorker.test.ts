@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { startWorker } from '@electron/documents/startWorker'
+import { startWorker } from '@electron/threads/startWorker'
 
 let folder = ''
 beforeEach(() => {

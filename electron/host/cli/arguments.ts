@@ -6,6 +6,7 @@ import type { Text } from '@shared/text'
 
 /** The commands. */
 export const COMMANDS = ['new', 'import', 'check', 'export', 'mdgp'] as const
+/** The name of a command. */
 export type CommandName = (typeof COMMANDS)[number]
 
 /** How answers are given. */

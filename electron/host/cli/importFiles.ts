@@ -1,12 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { RegistrationImport, SavedRegistration } from '@shared/contract/registration'
 import type { MissingPerson, PlannedRow } from '@shared/domain/registration/planned'
 import { READ_LIMITS } from '@shared/domain/registration/sheet'
-import { Refusal } from '@shared/domain/refusal'
 import type { Text } from '@shared/text'
 import type { Invocation } from './arguments'
 import type { Answer, Running } from './command'
+import { readAtMost } from './readAtMost'
 
 /** Takes registrations in: what is clear is saved, what is unclear is named. */
 export async function importFiles(running: Running, asked: Extract<Invocation, { command: 'import' }>): Promise<Answer> {
@@ -22,13 +21,8 @@ export async function importFiles(running: Running, asked: Extract<Invocation, {
 
 /** Reads a file for the import; one above the limit comes without its content. Refuses one that cannot be read from the disk. */
 function readRegistration(path: string): { name: string; size: number; bytes: string } {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) throw new Refusal('file_missing', { path })
-  try {
-    return { name: basename(path), size: found.size, bytes: found.size > READ_LIMITS.fileBytes ? '' : readFileSync(path, 'base64') }
-  } catch {
-    throw new Refusal('file_unreachable', { path })
-  }
+  const { size, bytes } = readAtMost(path, READ_LIMITS.fileBytes)
+  return { name: basename(path), size, bytes: bytes?.toString('base64') ?? '' }
 }
 
 function tell({ text, say, warn }: Running, { plan, refused }: RegistrationImport, saved: SavedRegistration | null, units: ReadonlyMap<string, string>, dryRun: boolean): void {

@@ -32,7 +32,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   const session = new Session(around.places)
   const language = asked ?? session.settings.language ?? around.systemLanguage
   const text = textFor(language)
-  const line = (print: (text: string) => void) => (said: string) => { if (!json) print(`${said}\n`) }
+  const line = (print: (text: string) => void) => (said: string) => { if (!json) print(`${harmless(said)}\n`) }
   try {
     const invocation = readArguments(args)
     if (invocation.command === 'help') {
@@ -47,12 +47,15 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   } catch (error) {
     const { code, id, message, hint } = explain(text, error)
     if (json) around.out(`${JSON.stringify({ error: { id, message } }, null, 2)}\n`)
-    else around.error(`${[message, hint].filter((part) => part !== '').join('\n')}\n`)
+    else around.error(`${harmless([message, hint].filter((part) => part !== '').join('\n'))}\n`)
     return code
   } finally {
     await session.close()
   }
 }
+
+/** What stands in files is shown and not obeyed: a terminal takes control characters for orders. */
+const harmless = (said: string): string => said.replace(/[^\P{Cc}\n\t]/gu, '\uFFFD')
 
 function carryOut(running: Running, invocation: Exclude<Invocation, { command: 'help' }>): Promise<Answer> {
   switch (invocation.command) {

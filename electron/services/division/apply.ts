@@ -37,11 +37,11 @@ function checkPeople(context: Context, { itemId, seats }: AppliedProposal): void
   if (gone.length > 0) throw new Refusal('division_people_gone', { names: gone.flatMap((id) => here.get(id)?.name ?? []) })
 }
 
-/** Refuses where the groups are not those that the proposal was made from: one is gone, new, locked or unlocked, or a locked one has other people; or where it seats somebody twice. */
+/** Refuses where the groups are not those that the proposal was made from: one is gone, new, locked or unlocked, or a locked one has other people; or where it names a group twice or seats somebody twice. */
 function checkGroups(context: Context, { itemId, groups, surplus, seats }: AppliedProposal, existing: readonly WorkGroup[]): void {
   const known = new Map(existing.map((group) => [group.id, group]))
   const used = new Set(groups.map((group) => group.id))
-  const fits = groups.every(({ id, isNew, isLocked }) => (isNew ? !known.has(id) : known.get(id)?.locked === isLocked))
+  const fits = used.size === groups.length && groups.every(({ id, isNew, isLocked }) => (isNew ? !known.has(id) : known.get(id)?.locked === isLocked))
   const isComplete = existing.every((group) => used.has(group.id) || (!group.locked && surplus.includes(group.id)))
   const placed = seats.flatMap(({ round, groupId, participantIds }) => participantIds.map((participantId) => ({ round, groupId, participantId })))
   const seatedOnce = new Set(placed.map(({ round, participantId }) => `${round} ${participantId}`)).size === placed.length

@@ -1,4 +1,4 @@
-import { startWorker } from '@electron/documents/startWorker'
+import { startWorker } from '@electron/threads/startWorker'
 import type { DivisionMessage, DivisionOrder } from './divisionWorker'
 
 /** Runs a search in a thread of its own and gives what it tells. It ends with the last message, when nobody asks further, and when `signal` aborts. */

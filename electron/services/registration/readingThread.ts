@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import { startWorker } from '@electron/documents/startWorker'
+import { startWorker } from '@electron/threads/startWorker'
 import { READ_LIMITS, type ReadRefusal, type ReadResult } from '@shared/domain/registration/sheet'
 
 /** Reads files one after the other in a thread of its own, with its own memory. A file that takes too long or too much ends the thread, not the app. */

@@ -3,34 +3,36 @@ import { EditorView } from '@codemirror/view'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
-import { useText } from '@renderer/api/language'
+import { currentText, useText } from '@renderer/api/language'
 import { notify } from '@renderer/api/notices'
 import { LONGEST_NOTE } from '@shared/domain/notes'
-import { editorState } from './editorState'
+import { editorState, setWords } from './editorState'
 import { FORMAT_COMMANDS, FORMAT_KEYS, FORMATS, type Format } from './format'
 import { NotePreview } from './NotePreview'
 import './notes.css'
 
 const IS_MAC = /Mac/.test(navigator.platform)
 
+const onTooLong = () => notify('failed', currentText().errors.note_too_long({ longest: LONGEST_NOTE }))
+
 /** A note's text in a Markdown editor with a small toolbar, or as it will read. */
 export function NoteEditor({ note, place, awareness = null }: { readonly note: Y.Text; readonly place: string; readonly awareness?: Awareness | null }) {
   const text = useText()
   const helpId = useId()
   const parent = useRef<HTMLDivElement>(null)
-  const view = useRef<EditorView | null>(null)
+  const [view, setView] = useState<EditorView | null>(null)
   const [isPreview, setIsPreview] = useState(false)
   useEffect(() => {
     if (!parent.current) return
-    const onTooLong = () => notify('failed', text.errors.note_too_long({ longest: LONGEST_NOTE }))
-    const settings = { label: text.notes.editor(place), helpId, placeholder: text.notes.placeholder, awareness, onTooLong }
-    const editor = view.current = new EditorView({ parent: parent.current, state: editorState(note, settings) })
+    const editor = new EditorView({ parent: parent.current, state: editorState(note, { helpId, awareness, onTooLong }) })
+    setView(editor)
     return () => editor.destroy()
-  }, [note, place, helpId, text, awareness])
+  }, [note, helpId, awareness])
+  useEffect(() => view?.dispatch({ effects: setWords({ label: text.notes.editor(place), placeholder: text.notes.placeholder }) }), [view, text, place])
   const format = (which: Format) => {
-    if (!view.current) return
-    FORMAT_COMMANDS[which](view.current)
-    view.current.focus()
+    if (!view) return
+    FORMAT_COMMANDS[which](view)
+    view.focus()
   }
   return (
     <div className="notes-editor" data-preview={isPreview}>

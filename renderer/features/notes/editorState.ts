@@ -1,7 +1,7 @@
 import { defaultKeymap, indentWithTab } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
-import { EditorState, Prec, type Extension } from '@codemirror/state'
+import { Compartment, EditorState, Prec, type Extension, type StateEffect } from '@codemirror/state'
 import { EditorView, keymap, placeholder, type Command } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { ySyncAnnotation, yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
@@ -12,15 +12,24 @@ import { FORMAT_COMMANDS, FORMAT_KEYS, FORMATS } from './format'
 
 /** What an editor is told by its surroundings. */
 interface EditorSettings {
-  readonly label: string
   /** The id of the element with the help text. */
   readonly helpId: string
-  readonly placeholder: string
   /** Who else writes in the note, for live cursors; null where only this window shows. */
   readonly awareness: Awareness | null
   /** Hears of writing that was stopped because the note would get too long. */
   readonly onTooLong: () => void
 }
+
+/** What an editor says in the language of the page. */
+interface EditorWords {
+  /** The editor's name for a screen reader. */
+  readonly label: string
+  /** What stands in it while nothing is written. */
+  readonly placeholder: string
+}
+
+/** The place of the words in an editor's state: they change with the language, and the editor stays with what can be undone. */
+const wordsPlace = new Compartment()
 
 const style = HighlightStyle.define([
   { tag: tags.heading, fontWeight: '600', fontSize: '1.1em' },
@@ -33,7 +42,12 @@ const style = HighlightStyle.define([
   { tag: tags.monospace, fontFamily: 'ui-monospace, monospace' },
 ])
 
-/** The state of an editor over a note's text, with its own undo. */
+/** Gives an editor its words, or others than it had. */
+export function setWords({ label, placeholder: words }: EditorWords): StateEffect<unknown> {
+  return wordsPlace.reconfigure([placeholder(words), EditorView.contentAttributes.of({ 'aria-label': label })])
+}
+
+/** The state of an editor over a note's text, with its own undo; its words are set apart. */
 export function editorState(text: Y.Text, settings: EditorSettings): EditorState {
   return EditorState.create({
     doc: text.toString(),
@@ -50,8 +64,8 @@ export function editorState(text: Y.Text, settings: EditorSettings): EditorState
       markdown({ base: markdownLanguage }),
       syntaxHighlighting(style),
       EditorView.lineWrapping,
-      placeholder(settings.placeholder),
-      EditorView.contentAttributes.of({ 'aria-label': settings.label, 'aria-describedby': settings.helpId, spellcheck: 'true', autocapitalize: 'sentences' }),
+      wordsPlace.of([]),
+      EditorView.contentAttributes.of({ 'aria-describedby': settings.helpId, spellcheck: 'true', autocapitalize: 'sentences' }),
       yCollab(text, settings.awareness, { undoManager: new Y.UndoManager(text) }),
     ],
   })

@@ -1,6 +1,5 @@
-import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
-import { TrashIcon } from '@navikt/aksel-icons'
-import { useEffect, useRef, useState } from 'react'
+import { Heading, Textfield } from '@digdir/designsystemet-react'
+import { useEffect, useRef, useState, type Ref } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
@@ -10,6 +9,7 @@ import type { TablePlace } from '@shared/contract/table'
 import { listCame, ownId, put, withActs, type TableMeasure } from './outbox'
 import { useActs } from './useActs'
 import { useNewest } from './useStored'
+import { WrittenRow } from './WrittenRow'
 
 interface MeasuresProps {
   readonly place: TablePlace
@@ -25,22 +25,11 @@ export function TableMeasures({ place, units }: MeasuresProps) {
   const known = useNewest(`samling-table-measures:${place.noteId}`, useLive(api.table.measures, { unitIds }).data)
   useEffect(() => { if (known) listCame('measure', known.map(({ id }) => id)) }, [known])
   const acts = useActs()
-  const [chosen, setChosen] = useState('')
-  const [responsible, setResponsible] = useState('')
-  const [deadline, setDeadline] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const unitId = unitIds.includes(chosen) ? chosen : unitIds[0]
   const mine = acts.flatMap((act) => act.kind === 'measure' && unitIds.includes(act.value.unitId) ? [act.value] : [])
   const shown = withActs<TableMeasure>(known ?? [], acts, mine)
   const names = new Map(units.map((unit) => [unit.id, unit.name]))
-  if (unitId === undefined) return null
-  const add = (what: string) => {
-    const id = ownId()
-    put({ kind: 'measure', id, value: { id, unitId, what, responsible, deadline: deadline === '' ? null : deadline, status: 'not_started' } })
-    setResponsible('')
-    setDeadline('')
-    return Promise.resolve(true)
-  }
+  if (offered.length === 0) return null
   const remove = (id: string) => {
     put({ kind: 'no measure', id })
     field.current?.focus()
@@ -50,17 +39,35 @@ export function TableMeasures({ place, units }: MeasuresProps) {
       <Heading level={2} data-size="xs" id="table-measures">{text.table.measures}</Heading>
       <ul className="ui-plain-list">
         {shown.map((measure) => (
-          <li key={measure.id} className="table-row">
-            <span className="table-row-text"><strong>{names.get(measure.unitId)}:</strong> {measure.what}<span className="ui-quiet">{[measure.responsible, measure.deadline === null ? '' : text.dates.day(measure.deadline)].filter(Boolean).map((part) => ` · ${part}`)}</span></span>
-            <Button variant="tertiary" data-size="sm" icon aria-label={text.table.remove(measure.what)} onClick={() => remove(measure.id)}><TrashIcon aria-hidden /></Button>
-          </li>
+          <WrittenRow key={measure.id} words={measure.what} onRemove={() => remove(measure.id)}>
+            <strong>{names.get(measure.unitId)}:</strong> {measure.what}<span className="ui-quiet">{[measure.responsible, measure.deadline === null ? '' : text.dates.day(measure.deadline)].filter(Boolean).map((part) => ` · ${part}`)}</span>
+          </WrittenRow>
         ))}
       </ul>
-      <QuickEntry label={text.table.measureText} addLabel={text.table.add} onAdd={add} fieldRef={field}>
-        <Choice size="sm" label={text.table.unit} value={unitId} onSave={setChosen} options={offered.map(({ id, name }) => ({ value: id, label: name }))} />
-        <Textfield data-size="sm" label={text.table.responsible} value={responsible} maxLength={500} onChange={(event) => setResponsible(event.target.value)} />
-        <Textfield data-size="sm" label={text.table.deadline} type="date" value={deadline} onChange={(event) => setDeadline(event.target.value)} />
-      </QuickEntry>
+      <MeasureEntry offered={offered} fieldRef={field} />
     </section>
+  )
+}
+
+/** Where a measure is written, for one of the municipalities that are offered. */
+function MeasureEntry({ offered, fieldRef }: { readonly offered: MeasuresProps['units']; readonly fieldRef: Ref<HTMLInputElement> }) {
+  const text = useText()
+  const [chosen, setChosen] = useState('')
+  const [responsible, setResponsible] = useState('')
+  const [deadline, setDeadline] = useState('')
+  const unitId = offered.find(({ id }) => id === chosen)?.id ?? offered[0]?.id ?? ''
+  const add = (what: string) => {
+    const id = ownId()
+    put({ kind: 'measure', id, value: { id, unitId, what, responsible, deadline: deadline === '' ? null : deadline, status: 'not_started' } })
+    setResponsible('')
+    setDeadline('')
+    return Promise.resolve(true)
+  }
+  return (
+    <QuickEntry label={text.table.measureText} addLabel={text.table.add} onAdd={add} fieldRef={fieldRef}>
+      <Choice size="sm" label={text.table.unit} value={unitId} onSave={setChosen} options={offered.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Textfield data-size="sm" label={text.table.responsible} value={responsible} maxLength={500} onChange={(event) => setResponsible(event.target.value)} />
+      <Textfield data-size="sm" label={text.table.deadline} type="date" value={deadline} onChange={(event) => setDeadline(event.target.value)} />
+    </QuickEntry>
   )
 }

@@ -1,5 +1,4 @@
-import { Button, Heading, Tag } from '@digdir/designsystemet-react'
-import { TrashIcon } from '@navikt/aksel-icons'
+import { Heading, Tag } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
@@ -11,6 +10,7 @@ import { POINT_KINDS, type PointKind } from '@shared/domain/kinds'
 import { listCame, ownId, put, withActs, type TablePoint } from './outbox'
 import { useActs } from './useActs'
 import { useNewest } from './useStored'
+import { WrittenRow } from './WrittenRow'
 
 interface PlaceProps {
   readonly place: TablePlace
@@ -43,11 +43,9 @@ export function TablePoints({ place, units }: PlaceProps) {
       <Heading level={2} data-size="xs" id="table-points">{text.table.points}</Heading>
       <ul className="ui-plain-list">
         {shown.map((point) => (
-          <li key={point.id} className="table-row">
-            <Tag data-color="neutral" data-size="sm">{text.kinds.point[point.kind]}</Tag>
-            <span className="table-row-text">{point.text}{point.unitId !== null && place.groupKind !== 'own' && <span className="ui-quiet"> ({names.get(point.unitId)})</span>}</span>
-            <Button variant="tertiary" data-size="sm" icon aria-label={text.table.remove(point.text)} onClick={() => remove(point.id)}><TrashIcon aria-hidden /></Button>
-          </li>
+          <WrittenRow key={point.id} words={point.text} mark={<Tag data-color="neutral" data-size="sm">{text.kinds.point[point.kind]}</Tag>} onRemove={() => remove(point.id)}>
+            {point.text}{point.unitId !== null && place.groupKind !== 'own' && <span className="ui-quiet"> ({names.get(point.unitId)})</span>}
+          </WrittenRow>
         ))}
       </ul>
       <QuickEntry label={text.table.pointText} description={text.table.pointHelp} addLabel={text.table.add} onAdd={add} fieldRef={field}>

@@ -50,6 +50,7 @@ export interface FixedSeat {
 
 /** What groups are mixed by. */
 export const MIXES = ['unit', 'side', 'role', 'theme', 'experience'] as const
+/** One thing that groups are mixed by: those who share it are spread. */
 export type Mix = (typeof MIXES)[number]
 
 /** How much is made of an aim: 0 is nothing, 3 is most. */

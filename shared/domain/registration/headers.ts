@@ -2,6 +2,7 @@ import { normalise } from './words'
 
 /** What a column of a registration is for. Only these are taken in. */
 export const FIELDS = ['name', 'firstName', 'lastName', 'role', 'unit', 'unitNumber', 'side', 'coordinator'] as const
+/** What one column gives of a person. */
 export type Field = (typeof FIELDS)[number]
 
 const SYNONYMS: Readonly<Record<Field, readonly string[]>> = {

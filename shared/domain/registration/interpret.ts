@@ -25,6 +25,7 @@ export interface ReadRow {
 
 /** Rows that are no persons are passed over, and named. */
 export const PASSED_OVER = ['example', 'sum', 'note'] as const
+/** Why a row is no person. */
 export type PassedOver = (typeof PASSED_OVER)[number]
 
 /** What one sheet says. */

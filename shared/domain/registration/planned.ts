@@ -4,6 +4,7 @@ import type { ParticipatingUnit, RegisteredUnit } from './units'
 
 /** What a row becomes. `left_out` is the lead's own choice. */
 export const ROW_OUTCOMES = ['add', 'update', 'same', 'unclear', 'left_out'] as const
+/** What taking one row in does. */
 export type RowOutcome = (typeof ROW_OUTCOMES)[number]
 
 /** Why a row is unclear. */
