@@ -1,9 +1,9 @@
 import type { MdgpInstance } from './instance'
 import type { Weights } from './weights'
 
-/** Stands in `topGain` where it has not been worked out. */
-const UNKNOWN = 0x7fffffff
-/** The gain of nobody: below any gain, and twice it is still a whole number of 32 bits. */
+/** Stands in `topGain` where it has not been worked out: above any gain, and twice it is still a whole number of 32 bits. */
+const UNKNOWN = 0x3fffffff
+/** The most that nobody gains: below any gain, and twice it is still a whole number of 32 bits. */
 const NONE = -0x40000000
 
 /**
@@ -33,8 +33,8 @@ export class Placement {
   readonly closest: number
   /** The weight within groups: what is to be as large as possible. */
   total = 0
-  /** What `topGainOf` answers from group a to group b, at `a * groups + b`, or `UNKNOWN`. */
-  private readonly topGain: Int32Array
+  /** What `topGainOf` answers for groups a and b at `a * groups + b`, or a number above any gain where it has not been worked out. */
+  readonly topGain: Int32Array
   /** Where a person stands in the own group's row of `members`. */
   private readonly places: Int32Array
 

@@ -7,9 +7,9 @@ import { Run, type MdgpOptions, type Steps } from './run'
 import { Tempering } from './temper'
 import { weightsOf, type Weights } from './weights'
 
-/** Heating up from a local optimum: from this many spreads of the weights on, by this factor, until people move this often in a sweep. */
-const HEATING = { from: 0.02, to: 4, factor: 1.25, movesPerPerson: 0.5 }
-/** With fewer people than this a sweep has too few moves to measure by, and so many spreads of the weights are taken for the lively temperature at least. */
+/** Heating up from a local optimum: from this many spreads of the weights on, by this factor, until this part of the offers of a sweep is taken. */
+const HEATING = { from: 0.02, to: 4, factor: 1.1, movesPerOffer: 0.3 }
+/** With fewer people than this a sweep has too few offers to measure by, and so many spreads of the weights are taken for the lively temperature at least. */
 const FEW = { people: 40, spreads: 1.2 }
 /** The first, fast cooling, for a good answer early: from and to parts of the lively temperature, in so many sweeps, in at most this part of the run. */
 const FAST = { from: 1.1, to: 0.4, sweeps: 40, part: 0.1 }
@@ -44,10 +44,11 @@ function newSearch(instance: MdgpInstance, weights: Weights, random: Random): An
   return new Annealer(placement, random)
 }
 
-/** Heats a local optimum up and answers the temperature at which people move often: the lively temperature. */
+/** Heats a local optimum up and answers the temperature at which offers are often taken: the lively temperature. */
 function* heat(run: Run, search: Annealer, { spread }: Weights): Steps<number> {
-  const often = HEATING.movesPerPerson * search.placement.people
-  let temperature = (search.placement.people < FEW.people ? FEW.spreads : HEATING.from) * spread
+  const { people, groups } = search.placement
+  const often = HEATING.movesPerOffer * groups * (groups - 1)
+  let temperature = (people < FEW.people ? FEW.spreads : HEATING.from) * spread
   for (let before = 0; run.progress() < 1 && temperature < HEATING.to * spread; temperature *= HEATING.factor) {
     const moves = yield* run.sweep(search, temperature)
     if (moves > often) return before === 0 ? temperature : temperature / HEATING.factor ** ((moves - often) / (moves - before))
