@@ -12,7 +12,7 @@ interface Ladder {
 }
 
 /** Fewer sweeps for each person than this are few. */
-const FEW_SWEEPS = 30
+const FEW_SWEEPS = 50
 /** Where the ladder begins, and where it ends, in parts of the lively temperature. */
 const START = 0.95
 const END = 0.2
