@@ -7,7 +7,7 @@ interface Ladder {
   readonly searches: number
   readonly coldest: number
   readonly hottest: number
-  /** The part of the run in which the ladder comes down to its place. */
+  /** The part of the run in which the ladder comes to its place. */
   readonly cooling: number
 }
 
