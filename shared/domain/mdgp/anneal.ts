@@ -21,8 +21,8 @@ export class Annealer {
    * found that gains more than a random loss that grows with the temperature; at 0 only what gains. Answers how many moves it made,
    * without those that changed nothing in all: where many distances are equal they happen at any temperature.
    *
-   * Luck is drawn once for two groups, not for each of their people. Each move is as likely as with luck of its own, but one comparison
-   * with the bounds of `topGain` passes over nearly all groups: the published instances come several times as far in the same time.
+   * Luck is drawn once for two groups, not for each of their people, so that one comparison with the bounds of `topGain` passes over most
+   * pairs of groups. Where several moves would do, only the first found is made, so this is close to the Metropolis rule but not exactly it.
    */
   sweep(temperature: number): number {
     const { placement } = this
