@@ -9,79 +9,70 @@ const LOSSES = Float64Array.from({ length: LUCK }, (_, at) => Math.log((at + 0.5
 
 /** One search over a placement: it changes the placement by swaps and insertions, at a temperature. */
 export class Annealer {
-  /** Which sweep last looked at a person. */
-  private readonly seenIn: Int32Array
-  private sweeps = 0
   /** The state of a small generator (xorshift32), for the inner loop; never 0. */
   private luck: number
 
   constructor(readonly placement: Placement, random: Random) {
-    this.seenIn = new Int32Array(placement.people)
     this.luck = random.below(2 ** 31 - 1) + 1
   }
 
   /**
-   * Offers everyone a place in every other group once, by insertion or by a swap with one of its people, and takes what gains more than
-   * a random loss that grows with the temperature; at 0 only what gains. Answers how many moves it made, without those that
-   * changed nothing in all: where many distances are equal they happen at any temperature.
+   * Offers the people of every group a place in every other, by insertion or by a swap with one of its people, and makes the first move
+   * found that gains more than a random loss that grows with the temperature; at 0 only what gains. Answers how many moves it made,
+   * without those that changed nothing in all: where many distances are equal they happen at any temperature.
    *
-   * People come group by group, so that the bounds of `topGain`, which hold for a group's row until the group changes, are used often.
+   * Luck is drawn once for two groups, not for each of their people, so that one comparison with the bounds of `topGain` passes over most
+   * pairs of groups. Where several moves would do, only the first found is made, so this is close to the Metropolis rule but not exactly it.
    */
   sweep(temperature: number): number {
-    const { groups, capacity, members, sizes } = this.placement
-    this.sweeps += 1
+    const { placement } = this
+    const { groups, closest, topGain } = placement
+    const nearest = 2 * closest
     let moves = 0
-    for (let group = 0; group < groups; group += 1) {
-      for (let at = group * capacity; at < group * capacity + (sizes[group] ?? 0); at += 1) {
-        const person = members[at] ?? 0
-        if (this.seenIn[person] === this.sweeps) continue
-        this.seenIn[person] = this.sweeps
-        moves += this.offer(person, temperature)
+    for (let from = 0; from < groups; from += 1) {
+      for (let to = 0; to < groups; to += 1) {
+        const least = (temperature * this.nextLoss()) | 0
+        const out = topGain[from * groups + to] ?? 0
+        const both = (out + (topGain[to * groups + from] ?? 0)) | 0
+        const mayGain = both > least + nearest || (out > least && placement.hasRoom(from, to))
+        if (mayGain && from !== to && this.offer(from, to, least)) moves += 1
       }
     }
     return moves
   }
 
-  /** Offers one person a place in every other group. */
-  private offer(person: number, temperature: number): number {
+  /** Makes the first move from one group to another that gains more than `least`, and answers whether it changed anything in all. */
+  private offer(from: number, to: number, least: number): boolean {
     const { placement } = this
-    const { people, groups, sums, own, groupOf, sizes, smallest, largest, topGain, nearest } = placement
-    const closest = 2 * (nearest[person] ?? 0)
-    let from = groupOf[person] ?? 0
-    let moves = 0
-    let total = placement.total
-    for (let to = 0; to < groups; to += 1) {
-      if (to === from) continue
+    const { people, capacity, members, sizes, sums, own, nearest, closest, total } = placement
+    const [out, back] = [placement.topGainOf(from, to), placement.topGainOf(to, from)]
+    const room = out > least && placement.hasRoom(from, to)
+    if (((out + back) | 0) <= least + 2 * closest && !room) return false
+    const enough = least - back
+    for (let at = (sizes[from] ?? 0) - 1; at >= 0; at -= 1) {
+      const person = members[from * capacity + at] ?? 0
       const gain = ((sums[to * people + person] ?? 0) - (own[person] ?? 0)) | 0
-      const least = (temperature * this.nextLoss()) | 0
-      if (gain > least && (sizes[from] ?? 0) > (smallest[from] ?? 0) && (sizes[to] ?? 0) < (largest[to] ?? 0)) {
+      if (room && gain > least) {
         placement.insert(person, to)
       } else {
-        const needed = (least - gain) | 0
-        if ((topGain[from * groups + to] ?? 0) <= ((needed + closest) | 0)) continue
-        const partner = this.partnerIn(to, person, from, needed, closest)
+        const partner = gain - 2 * (nearest[person] ?? 0) > enough ? this.partnerIn(to, person, from, (least - gain) | 0) : -1
         if (partner < 0) continue
         placement.swap(person, partner)
       }
-      from = to
-      if (placement.total !== total) moves += 1
-      total = placement.total
+      return placement.total !== total
     }
-    return moves
+    return false
   }
 
   /** Someone of group `to` whose swap with the person gives more than `needed` beside the person's own gain, or -1. */
-  private partnerIn(to: number, person: number, from: number, needed: number, closest: number): number {
-    const { people, groups, capacity, members, sizes, sums, own, weights, topGain } = this.placement
-    const [fromRow, personRow, start, enough] = [from * people, person * people, to * capacity, (needed + closest) | 0]
-    let top = -0x80000000
+  private partnerIn(to: number, person: number, from: number, needed: number): number {
+    const { people, capacity, members, sizes, sums, own, weights, nearest } = this.placement
+    const [fromRow, personRow, start, enough] = [from * people, person * people, to * capacity, (needed + 2 * (nearest[person] ?? 0)) | 0]
     for (let at = start, end = start + (sizes[to] ?? 0); at < end; at += 1) {
       const partner = members[at] ?? 0
       const gain = ((sums[fromRow + partner] ?? 0) - (own[partner] ?? 0)) | 0
       if (gain > enough && ((gain - 2 * (weights[personRow + partner] ?? 0)) | 0) > needed) return partner
-      if (gain > top) top = gain
     }
-    topGain[from * groups + to] = top
     return -1
   }
 

@@ -1,8 +1,10 @@
 import type { MdgpInstance } from './instance'
 import type { Weights } from './weights'
 
-/** Stands in `topGain` where it has not been worked out: above any limit, so that nothing is passed over by it. */
-const UNKNOWN = 0x7fffffff
+/** Stands in `topGain` where it has not been worked out: above any gain, and twice it is still a whole number of 32 bits. */
+const UNKNOWN = 0x3fffffff
+/** The most that nobody gains: below any gain, and twice it is still a whole number of 32 bits. */
+const NONE = -0x40000000
 
 /**
  * People in groups, with what every change would gain kept up to date, the core of all good MDGP methods. `sums` holds for each group and
@@ -27,13 +29,12 @@ export class Placement {
   readonly sums: Int32Array
   /** The weight from a person to all people of the own group. */
   readonly own: Int32Array
-  /**
-   * The most that anyone of group b gains by going over to group a, whoever makes room, at `a * groups + b`, or `UNKNOWN`. A bound on
-   * what a swap into b can give: it lets the search pass over b with one comparison (after Schulz, Annals of Operations Research, 2024).
-   */
-  readonly topGain: Int32Array
+  /** The least weight that anyone has with anyone. */
+  readonly closest: number
   /** The weight within groups: what is to be as large as possible. */
   total = 0
+  /** What `topGainOf` answers for groups a and b at `a * groups + b`, or a number above any gain where it has not been worked out. */
+  readonly topGain: Int32Array
   /** Where a person stands in the own group's row of `members`. */
   private readonly places: Int32Array
 
@@ -45,6 +46,7 @@ export class Placement {
     this.capacity = this.largest.reduce((most, size) => Math.max(most, size), 1)
     this.weights = values
     this.nearest = nearest
+    this.closest = nearest.reduce((least, weight) => Math.min(least, weight), 0x7fffffff)
     this.groupOf = new Int32Array(people)
     this.members = new Int32Array(this.groups * this.capacity)
     this.sizes = new Int32Array(this.groups)
@@ -120,6 +122,31 @@ export class Placement {
     groupOf[person] = to
     this.refresh(from)
     this.refresh(to)
+  }
+
+  /** Whether someone of the first group can go over to the second within the bounds. */
+  hasRoom(from: number, to: number): boolean {
+    const { sizes, smallest, largest } = this
+    return (sizes[from] ?? 0) > (smallest[from] ?? 0) && (sizes[to] ?? 0) < (largest[to] ?? 0)
+  }
+
+  /**
+   * The most that anyone of one group gains by going over to another, whoever makes room there: a bound on what an insertion or a swap can
+   * give, kept until one of the groups changes (after Schulz, Annals of Operations Research, 2024).
+   */
+  topGainOf(from: number, to: number): number {
+    const { people, groups, capacity, members, sizes, sums, own, topGain } = this
+    const known = topGain[from * groups + to] ?? 0
+    if (known !== UNKNOWN) return known
+    const [row, start] = [to * people, from * capacity]
+    let top = NONE
+    for (let at = start, end = start + (sizes[from] ?? 0); at < end; at += 1) {
+      const person = members[at] ?? 0
+      const gain = ((sums[row + person] ?? 0) - (own[person] ?? 0)) | 0
+      if (gain > top) top = gain
+    }
+    topGain[from * groups + to] = top
+    return top
   }
 
   /** After a group's people changed: what its people have, and that no bound with the group holds any more. */

@@ -7,12 +7,12 @@ import { Run, type MdgpOptions, type Steps } from './run'
 import { Tempering } from './temper'
 import { weightsOf, type Weights } from './weights'
 
-/** Heating up from a local optimum: from this many spreads of the weights on, by this factor, until people move this often in a sweep. */
-const HEATING = { from: 0.02, to: 4, factor: 1.25, movesPerPerson: 0.5 }
-/** With fewer people than this a sweep has too few moves to measure by, and so many spreads of the weights are taken for the lively temperature at least. */
+/** Heating up from a local optimum: from this many spreads of the weights on, by this factor, until this part of the offers of a sweep is taken. */
+const HEATING = { from: 0.02, to: 4, factor: 1.1, movesPerOffer: 0.3 }
+/** With fewer people than this a sweep has too few offers to measure by, and so many spreads of the weights are taken for the lively temperature at least. */
 const FEW = { people: 40, spreads: 1.2 }
 /** The first, fast cooling, for a good answer early: from and to parts of the lively temperature, in so many sweeps, in at most this part of the run. */
-const FAST = { from: 1.1, to: 0.4, sweeps: 40, part: 0.1 }
+const FAST = { from: 1.1, to: 0.4, sweeps: 160, part: 0.1 }
 
 /**
  * Divides the people of an instance into groups until the limit is reached, and answers the best division found. Five steps, each of which
@@ -44,10 +44,11 @@ function newSearch(instance: MdgpInstance, weights: Weights, random: Random): An
   return new Annealer(placement, random)
 }
 
-/** Heats a local optimum up and answers the temperature at which people move often: the lively temperature. */
+/** Heats a local optimum up and answers the temperature at which offers are often taken: the lively temperature. */
 function* heat(run: Run, search: Annealer, { spread }: Weights): Steps<number> {
-  const often = HEATING.movesPerPerson * search.placement.people
-  let temperature = (search.placement.people < FEW.people ? FEW.spreads : HEATING.from) * spread
+  const { people, groups } = search.placement
+  const often = HEATING.movesPerOffer * groups * (groups - 1)
+  let temperature = (people < FEW.people ? FEW.spreads : HEATING.from) * spread
   for (let before = 0; run.progress() < 1 && temperature < HEATING.to * spread; temperature *= HEATING.factor) {
     const moves = yield* run.sweep(search, temperature)
     if (moves > often) return before === 0 ? temperature : temperature / HEATING.factor ** ((moves - often) / (moves - before))
@@ -56,7 +57,7 @@ function* heat(run: Run, search: Annealer, { spread }: Weights): Steps<number> {
   return temperature
 }
 
-/** Cools fast, and answers how many sweeps the rest of the run has time for, by the colder half. */
+/** Cools fast, and answers how many sweeps the rest of the run has time for, by the median of the colder half: the first sweeps of a program are slow. */
 function* coolFast(run: Run, search: Annealer, lively: number): Steps<number> {
   const begun = run.progress()
   const marks = [begun]
@@ -64,8 +65,8 @@ function* coolFast(run: Run, search: Annealer, lively: number): Steps<number> {
     yield* run.sweep(search, lively * FAST.from * (FAST.to / FAST.from) ** (marks.length / FAST.sweeps))
     marks.push(run.progress())
   }
-  const half = Math.floor(marks.length / 2)
   const now = run.progress()
+  const parts = marks.slice(1).map((mark, at) => mark - (marks[at] ?? begun)).slice(Math.floor(marks.length / 2)).toSorted((one, other) => one - other)
   yield* run.descend(search)
-  return ((marks.length - 1 - half) * (1 - now)) / (now - (marks[half] ?? begun))
+  return (1 - now) / (parts[Math.floor(parts.length / 2)] ?? 1)
 }

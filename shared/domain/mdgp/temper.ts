@@ -7,10 +7,12 @@ interface Ladder {
   readonly searches: number
   readonly coldest: number
   readonly hottest: number
-  /** The part of the run in which the ladder comes down to its place. */
+  /** The part of the run in which the ladder comes to its place. */
   readonly cooling: number
 }
 
+/** Fewer sweeps for each person than this are few. */
+const FEW_SWEEPS = 50
 /** Where the ladder begins, and where it ends, in parts of the lively temperature. */
 const START = 0.95
 const END = 0.2
@@ -19,9 +21,8 @@ const LAST = 0.05
 
 /** With few sweeps for so many people all go to one search, which cools; with more it pays that several at different temperatures exchange what they hold. */
 function ladderFor(sweepsPerPerson: number): Ladder {
-  if (sweepsPerPerson < 5) return { searches: 1, coldest: 0.4, hottest: 0.4, cooling: 1 }
-  if (sweepsPerPerson < 25) return { searches: 2, coldest: 0.47, hottest: 0.59, cooling: 0.6 }
-  return { searches: 4, coldest: 0.4, hottest: 0.72, cooling: 0.2 }
+  if (sweepsPerPerson < FEW_SWEEPS) return { searches: 1, coldest: 0.55, hottest: 0.55, cooling: 1 }
+  return { searches: 4, coldest: 0.68, hottest: 1.05, cooling: 0.2 }
 }
 
 /**
