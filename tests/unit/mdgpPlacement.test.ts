@@ -24,12 +24,17 @@ function recounted(instance: MdgpInstance, { groupOf }: Placement): Placement {
   return placement
 }
 
+const topGains = (placement: Placement): number[][] =>
+  Array.from({ length: placement.groups }, (_, from) => Array.from({ length: placement.groups }, (__, to) => placement.topGainOf(from, to)))
+
 function expectCounted(instance: MdgpInstance, placement: Placement): void {
-  const { sums, own, sizes, total } = recounted(instance, placement)
+  const again = recounted(instance, placement)
+  const { sums, own, sizes, total } = again
   expect(placement.sums).toEqual(sums)
   expect(placement.own).toEqual(own)
   expect(placement.sizes).toEqual(sizes)
   expect(placement.total).toBe(total)
+  expect(topGains(placement)).toEqual(topGains(again))
   const members = Array.from(placement.sizes, (size, group) => Array.from(placement.members.slice(group * placement.capacity, group * placement.capacity + size)))
   expect(members.map((group) => group.toSorted((a, b) => a - b))).toEqual(Array.from(sizes, (_, group) => [...placement.groupOf.keys()].filter((person) => placement.groupOf[person] === group)))
 }

@@ -26,10 +26,10 @@ function ladderFor(sweepsPerPerson: number): Ladder {
 }
 
 /**
- * Replica exchange (parallel tempering). On the published instances it finds better groups in the same time than annealing once, annealing
- * again and again, or crossing the results; `npm run bench -- groups` compares it with the best published method. Several searches anneal, each at a temperature of its own. After each round neighbours on the ladder exchange their temperatures by the
- * Metropolis rule: what is good sinks to the cold end, where it is refined, and what is stuck rises to where groups come apart again.
- * The hot end never stops finding new groups, so that more time always gives better ones.
+ * Replica exchange (parallel tempering). Several searches anneal, each at a temperature of its own. After each round neighbours on the ladder
+ * exchange their temperatures by the Metropolis rule: what is good sinks to the cold end, where it is refined, and what is stuck rises to where
+ * groups come apart again. The hot end never stops finding new groups, so that more time always gives better ones. `npm run bench -- groups`
+ * compares it with the best published method.
  */
 export class Tempering {
   private readonly ladder: Ladder
