@@ -142,7 +142,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
   it('are seated in several rounds, and a locked group keeps its people', async ({ app }) => {
     const page = await open(app)
     const kept = await groups.members(page, 'Gruppe 1')
-    await groups.card(page, 'Gruppe 1').getByRole('button', { name: text.division.lock('Gruppe 1') }).click()
+    await groups.card(page, 'Gruppe 1').getByRole('button', { name: text.division.lockNamed('Gruppe 1') }).click()
     await groups.card(page, 'Gruppe 1').getByText(text.division.locked).waitFor()
     await groups.openSettings(page)
     await page.getByLabel(text.divisionSettings.rounds, { exact: true }).fill('2')

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { GroupSheetKind } from '@shared/contract/division'
 import type { DivisionProposal } from '@shared/domain/division/proposal'
 import { USUAL_SETTINGS, type DivisionSettings } from '@shared/domain/division/settings'
 import type { Side } from '@shared/domain/kinds'
 import { writeNote } from '../support/everyCommand'
 import { openGathering, type OpenGathering } from '../support/gathering'
+import { needsPoppler, pdfText } from '../support/poppler'
 
 const SIDES: readonly Side[] = ['political', 'administrative', 'youth', 'political']
 const UNITS = ['1505', '1506', '1507', '1511', '1514', '1515']
@@ -230,12 +232,41 @@ describe('a repair', () => {
     expect(await seatsNow()).toEqual(before)
   }, 60_000)
 
+  it('leaves a group empty that the proposal did not need, which breaks no rule, until somebody is moved there', async () => {
+    for (let made = 0; made < 4; made += 1) await open.api.groups.add({ itemId })
+    const spare = (await open.api.groups.list({ itemId }))[3] ?? expect.fail('no group')
+    await writeNote(open.api, itemId, spare.id, 'Skrevet i den fjerde gruppa')
+    await set({ amount: { kind: 'groups', groups: 3 } })
+    await apply(await propose())
+    expect(await state()).toMatchObject({ seated: { groups: 3, rounds: 1 } })
+    expect((await state()).assessment?.findings.filter((finding) => 'groupId' in finding && finding.groupId === spare.id)).toEqual([])
+    await absent(people[0] ?? '')
+    const proposal = await repair()
+    expect(proposal.moves.map((move) => move.to)).not.toContain(spare.id)
+    await apply(proposal)
+    expect((await open.api.groups.list({ itemId })).find((group) => group.id === spare.id)?.members).toEqual([])
+    expect((await open.api.division.moves({ itemId, participantId: people[1] ?? '', round: 0 })).map((move) => move.groupId)).toContain(spare.id)
+    await open.api.groups.seat({ itemId, participantId: people[1] ?? '', groupId: spare.id })
+    expect((await state()).seated).toEqual({ groups: 4, rounds: 1 })
+  }, 60_000)
+
   it('is refused where there are no groups', async () => {
     await expect(repair()).rejects.toMatchObject(refusal('division_no_groups'))
   })
 })
 
 describe('rounds', () => {
+  it('that are asked for and that nobody is seated in yet break no rule and leave nobody without a group: the groups are judged in the rounds they have', async () => {
+    await set({})
+    await apply(await propose())
+    const { assessment } = await state()
+    await set({ rounds: 3 })
+    expect(await state()).toMatchObject({ seated: { groups: 4, rounds: 1 }, unseated: [], assessment: { findings: assessment?.findings } })
+    await apply(await propose())
+    await set({ rounds: 2 })
+    expect((await state()).seated).toEqual({ groups: 4, rounds: 3 })
+  }, 60_000)
+
   it('seat a person in another group in each, and count them once where their group is asked for', async () => {
     const [one, two] = [await open.api.groups.add({ itemId }), await open.api.groups.add({ itemId })]
     const [ane = ''] = people
@@ -251,6 +282,22 @@ describe('rounds', () => {
 })
 
 describe('groups on paper', () => {
+  it('have the name tags municipality for municipality, and the people of a group by name, in the groups’ order', async (test) => {
+    needsPoppler(test)
+    await set({ amount: { kind: 'groups', groups: 2 } })
+    await apply(await propose())
+    const textOf = async (sheet: GroupSheetKind) => pdfText(Buffer.from((await open.api.division.print({ itemId, sheet, round: null })).bytes, 'base64'))
+    const names = (printed: string) => [...printed.matchAll(/[A-ZÅÆØ][a-zåæø]+ \d(?!\d)/g)].map(([name]) => name)
+    const nordic = (a: string, b: string) => a.localeCompare(b, 'nb')
+    const tags = names(await textOf('tags')).filter((name) => !/^Grupp/.test(name))
+    expect(tags).toHaveLength(24)
+    expect(tags).toEqual(tags.toSorted(nordic))
+    const lists = names(await textOf('lists'))
+    const [first, second] = [lists.indexOf('Gruppe 1'), lists.indexOf('Gruppe 2')]
+    expect(first).toBeLessThan(second)
+    expect(lists.slice(first + 1, second)).toEqual(lists.slice(first + 1, second).toSorted(nordic))
+  }, 60_000)
+
   it('are lists, tags and signs in the programme’s language, without those who are away', async () => {
     await set({})
     await apply(await propose())

@@ -58,8 +58,8 @@ export function CrossGroup({ group, groups, broken, units, effect, onSeat, onAsk
 function Lock({ group: { id, name, locked } }: { readonly group: GroupWithMembers }) {
   const text = useText()
   return (
-    <Button variant="tertiary" data-size="sm" icon data-keep-target aria-label={locked ? text.division.unlock(name) : text.division.lock(name)} onClick={() => void act(() => api.groups.setLocked({ id, locked: !locked }))}>
-      {locked ? <PadlockLockedFillIcon aria-hidden /> : <PadlockUnlockedIcon aria-hidden />}
+    <Button variant="tertiary" data-size="sm" data-keep-target aria-label={locked ? text.division.unlockNamed(name) : text.division.lockNamed(name)} onClick={() => void act(() => api.groups.setLocked({ id, locked: !locked }))}>
+      {locked ? <PadlockLockedFillIcon aria-hidden /> : <PadlockUnlockedIcon aria-hidden />}{locked ? text.division.unlock : text.division.lock}
     </Button>
   )
 }

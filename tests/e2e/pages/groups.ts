@@ -58,6 +58,7 @@ export const groups = {
   /** The names of those who would sit in a group, sorted; the proposal's groups have to be unfolded. */
   async proposed(page: Page, name: 'A' | 'B', group: string): Promise<string[]> {
     const entry = groups.proposal(page, name).locator('.division-groups > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${group} `) }) })
+    await entry.locator('dd').waitFor() // while it unfolds it has no text
     return (await entry.locator('dd').innerText()).split(', ').toSorted()
   },
 

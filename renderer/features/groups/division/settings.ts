@@ -34,6 +34,9 @@ export function useSaveSettings(itemId: string, { settings }: Pick<DivisionState
 export const withRule = <K extends keyof DivisionRules>(rule: K, value: DivisionRules[K]) => (settings: DivisionSettings): DivisionSettings =>
   ({ ...settings, rules: { ...settings.rules, [rule]: value } })
 
+/** Whether the groups have people in fewer or more rounds than are asked for: they are divided anew then, not repaired. */
+export const hasOtherRounds = ({ seated, settings }: Pick<DivisionState, 'seated' | 'settings'>): boolean => seated !== null && seated.rounds !== settings.rounds
+
 /** The settings in a line: «18 grupper · høyst 1 fra samme kommune · minst 2 unge sammen». */
 export function settingsSummary(text: Text, { settings: { amount, rounds, rules }, groups }: Pick<DivisionState, 'settings' | 'groups'>): string {
   const lists = rules.together.length + rules.apart.length + rules.fixed.length
