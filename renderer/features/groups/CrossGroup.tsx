@@ -1,6 +1,6 @@
 import { useDroppable } from '@dnd-kit/core'
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
-import { PadlockLockedFillIcon, PadlockUnlockedIcon } from '@navikt/aksel-icons'
+import { PadlockLockedFillIcon } from '@navikt/aksel-icons'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
@@ -59,7 +59,7 @@ function Lock({ group: { id, name, locked } }: { readonly group: GroupWithMember
   const text = useText()
   return (
     <Button variant="tertiary" data-size="sm" data-keep-target aria-label={locked ? text.division.unlockNamed(name) : text.division.lockNamed(name)} onClick={() => void act(() => api.groups.setLocked({ id, locked: !locked }))}>
-      {locked ? <PadlockLockedFillIcon aria-hidden /> : <PadlockUnlockedIcon aria-hidden />}{locked ? text.division.unlock : text.division.lock}
+      {locked && <PadlockLockedFillIcon aria-hidden />}{locked ? text.division.unlock : text.division.lock}
     </Button>
   )
 }

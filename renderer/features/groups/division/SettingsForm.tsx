@@ -79,7 +79,7 @@ function Amount({ state: { settings, present, groups, contradictions }, save, na
         {amount.kind === 'groups' && <NumberField label={text.divisionSettings.groups} value={amount.groups} least={1} most={MOST_GROUPS} onSave={(wanted) => save((before) => ({ ...before, amount: { kind: 'groups', groups: wanted } }))} />}
         <NumberField label={text.divisionSettings.rounds} value={rounds} least={1} most={MOST_ROUNDS} onSave={(wanted) => save((before) => ({ ...before, rounds: wanted }))} />
       </div>
-      {impossible.length > 0 && <Paragraph data-size="sm" className="division-impossible">{[...(present > 0 ? [text.divisionSettings.present(present)] : []), ...impossible].join(' ')}</Paragraph>}
+      {impossible.length > 0 && <Paragraph data-size="sm" className="division-impossible">{impossible.join(' ')}</Paragraph>}
       <Paragraph data-size="sm" className="ui-quiet">{[...(impossible.length > 0 ? [] : [text.divisionSettings.gives(present, groups)]), text.divisionSettings.roundsHelp].join(' ')}</Paragraph>
     </Fieldset>
   )
