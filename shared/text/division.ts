@@ -100,6 +100,10 @@ export const division = {
   },
   repairing: { nb: 'Leter etter den minste endringen …', nn: 'Leitar etter den minste endringa …', en: 'Looking for the smallest change …' },
   repairTitle: { nb: 'Forslag til reparasjon', nn: 'Framlegg til reparasjon', en: 'Proposed repair' },
+  repairReady: {
+    nb: (seated: number, moved: number) => `Forslag til reparasjon: ${seated} får plass, ${moved} flytter.`, nn: (seated: number, moved: number) => `Framlegg til reparasjon: ${seated} får plass, ${moved} flyttar.`,
+    en: (seated: number, moved: number) => `Proposed repair: ${seated} ${seated === 1 ? 'gets' : 'get'} a seat, ${moved} ${moved === 1 ? 'moves' : 'move'}.`,
+  },
   repairSeats: { nb: (people: number) => `${people} får plass:`, nn: (people: number) => `${people} får plass:`, en: (people: number) => people === 1 ? '1 gets a seat:' : `${people} get a seat:` },
   repairMoves: { nb: (people: number) => `${people} flytter:`, nn: (people: number) => `${people} flyttar:`, en: (people: number) => people === 1 ? '1 moves:' : `${people} move:` },
   repairNoMoves: { nb: 'Ingen andre flytter.', nn: 'Ingen andre flyttar.', en: 'Nobody else moves.' },

@@ -61,6 +61,11 @@ describe('the settings of a division', () => {
     expect((await state()).settings.amount).toEqual({ kind: 'groups', groups: 3 })
   })
 
+  it('are the usual ones where too few groups were made by hand to seat everybody: nobody asks for one group of 24', async () => {
+    await open.api.groups.add({ itemId })
+    expect(await state()).toMatchObject({ settings: USUAL_SETTINGS, groups: 3 })
+  })
+
   it('are refused where they make no sense, and read as the usual ones where the file holds others', async () => {
     await expect(set({ amount: { kind: 'people', min: 8, max: 6 } })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     await expect(set({ rounds: 0 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })

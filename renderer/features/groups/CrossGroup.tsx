@@ -43,7 +43,7 @@ export function CrossGroup({ group, groups, broken, units, effect, onSeat, onAsk
         <Lock group={group} />
       </div>
       {facilitator && <p className="ui-quiet groups-locked">{text.groupSheets.facilitator(facilitator.name)}</p>}
-      {group.locked && <p className="ui-quiet groups-locked">{text.division.locked}</p>}
+      <div aria-live="polite">{group.locked && <p className="ui-quiet groups-locked">{text.division.locked}</p>}</div>
       {effect !== undefined && <p className="groups-effect">{effect}</p>}
       {group.members.length === 0 && <p className="ui-quiet">{text.groups.empty}</p>}
       <ul className="groups-people" aria-labelledby={heading}>

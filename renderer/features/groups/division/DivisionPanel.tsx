@@ -28,7 +28,7 @@ export function DivisionPanel({ itemId, state, groups, names, onGone }: Division
   return (
     <div className="division-panel">
       {isMissing && repair}
-      <Details data-size="sm" defaultOpen={groups.length === 0}>
+      <Details data-size="sm">
         <Details.Summary><span><strong>{text.divisionSettings.title}</strong> <span className="division-summary">{settingsSummary(text, state)}</span></span></Details.Summary>
         <Details.Content><SettingsForm itemId={itemId} state={state} groups={groups} names={names} /></Details.Content>
       </Details>
