@@ -161,6 +161,8 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     const page = await open(app)
     await groups.openSettings(page)
     await page.getByLabel(text.divisionSettings.groups, { exact: true }).fill('200')
-    await page.getByText(text.contradictions.fewer_people_than_groups(129, 200)).waitFor()
+    // It is said where the number stands, and where a proposal is asked for.
+    await expect.poll(() => page.getByText(text.contradictions.fewer_people_than_groups(129, 200)).count(), SHOWN).toBe(2)
+    expect(await page.getByText(text.divisionSettings.gives(129, 200)).count()).toBe(0)
   })
 })
