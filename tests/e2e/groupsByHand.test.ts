@@ -147,7 +147,7 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
     expect(await card.getByRole('button', { name: text.division.lockNamed('Gruppe 1') }).innerText()).toBe(text.division.lock)
 
     await groups.openSettings(page)
-    const together = page.getByRole('group', { name: text.divisionSettings.together, exact: true })
+    const together = page.getByRole('group', { name: `${text.divisionSettings.together} ${text.divisionSettings.togetherHelp}`, exact: true })
     await together.getByLabel(text.divisionSettings.startList).selectOption({ index: 1 })
     await together.getByLabel(text.divisionSettings.addToList).selectOption({ index: 2 })
     await page.getByText(text.division.contradictions).waitFor()
