@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { GroupSheetKind } from '@shared/contract/division'
 import type { DivisionProposal } from '@shared/domain/division/proposal'
 import { USUAL_SETTINGS, type DivisionSettings } from '@shared/domain/division/settings'
 import type { Side } from '@shared/domain/kinds'
 import { writeNote } from '../support/everyCommand'
 import { openGathering, type OpenGathering } from '../support/gathering'
-import { needsPoppler, pdfText } from '../support/poppler'
 
 const SIDES: readonly Side[] = ['political', 'administrative', 'youth', 'political']
 const UNITS = ['1505', '1506', '1507', '1511', '1514', '1515']
@@ -283,38 +281,5 @@ describe('rounds', () => {
     expect((await open.api.groups.unseated({ itemId, round: 3 })).map((person) => person.participantId)).toContain(ane)
     await open.api.groups.seat({ itemId, participantId: ane, groupId: two.id, round: 0 })
     expect((await seatsNow()).map(([, members]) => members)).toEqual([[`2 ${ane}`], [`0 ${ane}`, `1 ${ane}`]])
-  })
-})
-
-describe('groups on paper', () => {
-  it('have the name tags municipality for municipality, and the people of a group by name, in the groups’ order', async (test) => {
-    needsPoppler(test)
-    await set({ amount: { kind: 'groups', groups: 2 } })
-    await apply(await propose())
-    const textOf = async (sheet: GroupSheetKind) => pdfText(Buffer.from((await open.api.division.print({ itemId, sheet, round: null })).bytes, 'base64'))
-    const names = (printed: string) => [...printed.matchAll(/[A-ZÅÆØ][a-zåæø]+ \d(?!\d)/g)].map(([name]) => name)
-    const nordic = (a: string, b: string) => a.localeCompare(b, 'nb')
-    const tags = names(await textOf('tags')).filter((name) => !/^Grupp/.test(name))
-    expect(tags).toHaveLength(24)
-    expect(tags).toEqual(tags.toSorted(nordic))
-    const lists = names(await textOf('lists'))
-    const [first, second] = [lists.indexOf('Gruppe 1'), lists.indexOf('Gruppe 2')]
-    expect(first).toBeLessThan(second)
-    expect(lists.slice(first + 1, second)).toEqual(lists.slice(first + 1, second).toSorted(nordic))
-  }, 60_000)
-
-  it('are lists, tags and signs in the programme’s language, without those who are away', async () => {
-    await set({})
-    await apply(await propose())
-    await absent(people[0] ?? '')
-    for (const [sheet, name] of [['lists', 'Grupper'], ['tags', 'Namnelappar'], ['signs', 'Bordskilt']] as const) {
-      const file = await open.api.division.print({ itemId, sheet, round: null })
-      expect(file.name).toBe(`${name} – Arbeid på tvers av kommunar.pdf`)
-      expect(Buffer.from(file.bytes, 'base64').toString('latin1')).toContain('/Lang (nn-NO)')
-    }
-  }, 60_000)
-
-  it('are refused where nobody is seated', async () => {
-    await expect(open.api.division.print({ itemId, sheet: 'tags', round: null })).rejects.toMatchObject(refusal('division_nobody_seated'))
   })
 })
