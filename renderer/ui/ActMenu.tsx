@@ -31,13 +31,16 @@ export function ActMenu({ label, acts, children, isIcon = false, variant = 'tert
   const [open, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  // The popover calls the function that it was given when it was closed last.
+  const opened = useRef(onOpen)
+  opened.current = onOpen
   useEffect(() => {
     // The menu has its place a moment later: a browser that scrolled to it now would leave the row that it belongs to.
     if (open) list.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [open])
   const show = () => {
     setOpen(true)
-    onOpen?.()
+    opened.current?.()
   }
   const choose = (act: MenuAct) => {
     setOpen(false)

@@ -1,12 +1,14 @@
 import type { Locator, Page } from 'playwright'
 import { describe, expect } from 'vitest'
+import { LANGUAGE_NAMES } from '@shared/domain/language'
+import { textFor } from '@shared/text'
+import type { App } from '../support/app'
 import { it } from '../support/appTest'
 import { agenda } from './pages/agenda'
 import { groups } from './pages/groups'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
 import { text } from './pages/words'
-import type { App } from '../support/app'
 
 const gathering = 'Samling 2'
 
@@ -134,6 +136,27 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
     const box = await menu.boundingBox()
     expect(box && box.y).toBeGreaterThanOrEqual(0)
     expect(box && box.y + box.height).toBeLessThanOrEqual(await page.evaluate(() => innerHeight))
+  })
+
+  it('tell what a move would do in the language that was chosen since', async ({ app }) => {
+    const page = await open(app)
+    const [person = ''] = await groups.members(page, 'Gruppe 2')
+    const nynorsk = textFor('nn')
+    await page.getByRole('button', { name: text.shell.settings }).click()
+    await page.locator('dialog select').first().selectOption({ label: LANGUAGE_NAMES.nn })
+    await page.keyboard.press('Escape')
+    await page.getByText(nynorsk.divisionSettings.title, { exact: true }).waitFor()
+    await groups.openMoves(page, person)
+    await groups.acts(page).filter({ hasText: /^Gruppe 1: .*kjenning/ }).waitFor()
+  })
+
+  it('show what was chosen in their settings at once', async ({ app }) => {
+    const page = await open(app)
+    await groups.openSettings(page)
+    const other = page.getByRole('group', { name: text.divisionSettings.sides }).getByRole('checkbox', { name: text.kinds.side.other })
+    await other.check() // fails where the box is not checked right after the click
+    await page.getByRole('banner').getByRole('button', { name: text.shell.undo, exact: true }).click()
+    await expect.poll(() => other.isChecked(), SHOWN).toBe(false)
   })
 
   it('are told of when a facilitator meets their own municipality, and kept in seats by lists of people', async ({ app }) => {

@@ -12,7 +12,7 @@ import { contradictionSentence, type DivisionNames } from '@shared/text/division
 import { FixedSeats } from './FixedSeats'
 import { NumberField } from './NumberField'
 import { PersonLists } from './PersonLists'
-import { useSaveSettings, withRule, type SaveSettings } from './settings'
+import { useSettings, withRule, type SaveSettings } from './settings'
 
 /** What the lead asks of an item's groups. */
 interface SettingsFormProps {
@@ -28,10 +28,11 @@ interface PartProps {
 }
 
 /** What the lead asks of an item's groups, in text.divisionSettings. Each change is saved at once. */
-export function SettingsForm({ itemId, state, groups, names }: SettingsFormProps) {
+export function SettingsForm({ itemId, state: kept, groups, names }: SettingsFormProps) {
   const text = useText()
-  const save = useSaveSettings(itemId, state)
-  const { rules } = state.settings
+  const { shown, save } = useSettings(itemId, kept)
+  const state = { ...kept, settings: shown }
+  const { rules } = shown
   const people = state.people.toSorted((a, b) => a.unitName.localeCompare(b.unitName, 'nb'))
   return (
     <div className="division-settings">
