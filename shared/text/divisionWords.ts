@@ -19,7 +19,7 @@ export const divisionWords = {
     administrative: { nb: 'fra administrativ ledelse', nn: 'frå administrativ leiing', en: 'from administrative leadership' },
     youth: { nb: 'barn eller unge', nn: 'barn eller unge', en: 'from the children and young people' },
     union: { nb: 'av de tillitsvalgte', nn: 'av dei tillitsvalde', en: 'from the unions' },
-    other: { nb: 'av de andre', nn: 'av dei andre', en: 'of the others' },
+    other: { nb: 'fra «Andre»', nn: 'frå «Andre»', en: 'from “Other”' },
   },
   /** So many of a side, before «til 4 grupper». */
   counted: {
@@ -31,7 +31,7 @@ export const divisionWords = {
     },
     youth: { nb: count('ungdom', 'ungdommer'), nn: count('ungdom', 'ungdommar'), en: count('young person', 'young people') },
     union: { nb: count('tillitsvalgt', 'tillitsvalgte'), nn: count('tillitsvald', 'tillitsvalde'), en: (number: number) => `${number} from the unions` },
-    other: { nb: count('annen', 'andre'), nn: count('annan', 'andre'), en: count('other', 'others') },
+    other: { nb: (number: number) => `${number} fra «Andre»`, nn: (number: number) => `${number} frå «Andre»`, en: (number: number) => `${number} from “Other”` },
   },
   broken: {
     unit: {
