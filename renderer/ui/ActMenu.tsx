@@ -23,20 +23,24 @@ interface ActMenuProps {
   readonly onOpen?: () => void
 }
 
-/** A long list scrolls within the window. */
-const TALL_LIST = { maxHeight: '60vh', overflowY: 'auto' } as const
+/** A long list scrolls; below half of the window it fits above its button or below it. */
+const TALL_LIST = { maxHeight: '45vh', overflowY: 'auto' } as const
 
 /** A menu of acts. It opens on its first act, is walked with the arrow keys, and gives the focus back to its button. The acts are made only while it is open. */
 export function ActMenu({ label, acts, children, isIcon = false, variant = 'tertiary', size = 'sm', onOpen }: ActMenuProps) {
   const [open, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  // The popover calls the function that it was given when it was closed last.
+  const opened = useRef(onOpen)
+  opened.current = onOpen
   useEffect(() => {
-    if (open) list.current?.querySelector('button')?.focus()
+    // The menu has its place a moment later: a browser that scrolled to it now would leave the row that it belongs to.
+    if (open) list.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [open])
   const show = () => {
     setOpen(true)
-    onOpen?.()
+    opened.current?.()
   }
   const choose = (act: MenuAct) => {
     setOpen(false)

@@ -5,6 +5,7 @@ import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act, dismissDone } from '@renderer/api/notices'
+import { forgetAllRuns } from '@renderer/features/groups/division/runs'
 import type { AppState } from '@shared/contract/files'
 import type { Programme } from '@shared/domain/entities'
 import { redo, undo, useHistoryKeys } from './history'
@@ -19,6 +20,7 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
   const place = usePlace()
   const menu = useMenu(place)
   useHistoryKeys()
+  useEffect(() => forgetAllRuns, [])
   const leave = async () => {
     await act(() => api.files.close())
     dismissDone()

@@ -51,13 +51,15 @@ export interface DivisionState {
   readonly present: number
   /** How many groups the settings give, locked ones among them. */
   readonly groups: number
+  /** How many groups and rounds the people have seats in now; null while nobody has a seat. Groups that are empty and not asked for do not count. */
+  readonly seated: { readonly groups: number; readonly rounds: number } | null
   /** What the settings ask that cannot be, however people are seated. */
   readonly contradictions: readonly Contradiction[]
   /** Ids of people who have a seat though they are noted as absent. */
   readonly away: readonly string[]
-  /** Ids of people who are there and lack a seat in some round; empty while there are no groups. */
+  /** Ids of people who are there and lack a seat in some round that others have one in; empty while there are no groups. */
   readonly unseated: readonly string[]
-  /** The groups as they are now; null while nobody has a seat. */
+  /** The groups as they are now, in the rounds that they have; null while nobody has a seat. */
   readonly assessment: DivisionAssessment | null
 }
 

@@ -19,7 +19,7 @@ export const divisionWords = {
     administrative: { nb: 'fra administrativ ledelse', nn: 'frå administrativ leiing', en: 'from administrative leadership' },
     youth: { nb: 'barn eller unge', nn: 'barn eller unge', en: 'from the children and young people' },
     union: { nb: 'av de tillitsvalgte', nn: 'av dei tillitsvalde', en: 'from the unions' },
-    other: { nb: 'av de andre', nn: 'av dei andre', en: 'of the others' },
+    other: { nb: 'fra «Andre»', nn: 'frå «Andre»', en: 'from “Other”' },
   },
   /** So many of a side, before «til 4 grupper». */
   counted: {
@@ -31,7 +31,7 @@ export const divisionWords = {
     },
     youth: { nb: count('ungdom', 'ungdommer'), nn: count('ungdom', 'ungdommar'), en: count('young person', 'young people') },
     union: { nb: count('tillitsvalgt', 'tillitsvalgte'), nn: count('tillitsvald', 'tillitsvalde'), en: (number: number) => `${number} from the unions` },
-    other: { nb: count('annen', 'andre'), nn: count('annan', 'andre'), en: count('other', 'others') },
+    other: { nb: (number: number) => `${number} fra «Andre»`, nn: (number: number) => `${number} frå «Andre»`, en: (number: number) => `${number} from “Other”` },
   },
   broken: {
     unit: {
@@ -51,7 +51,7 @@ export const divisionWords = {
     facilitator: {
       nb: (group: string, names: string, unit: string) => `${names} sitter i ${group}, som har prosessleder fra ${unit}.`,
       nn: (group: string, names: string, unit: string) => `${names} sit i ${group}, som har prosessleiar frå ${unit}.`,
-      en: (group: string, names: string, unit: string) => `${names}: in ${group}, whose facilitator is from ${unit}, too.`,
+      en: (group: string, names: string, unit: string) => `${names}: in ${group}, whose facilitator is also from ${unit}.`,
     },
     apart: {
       nb: (group: string, names: string) => `${names} skulle sitte hver for seg, men er i ${group}.`, nn: (group: string, names: string) => `${names} skulle sitje kvar for seg, men er i ${group}.`,
@@ -127,29 +127,29 @@ export const divisionWords = {
     best: { nb: 'så blandet som mulig', nn: 'så blanda som mogleg', en: 'as mixed as possible' },
     near: { nb: (percent: number) => `nesten så blandet som mulig (${percent} %)`, nn: (percent: number) => `nesten så blanda som mogleg (${percent} %)`, en: (percent: number) => `almost as mixed as possible (${percent}%)` },
     good: { nb: (percent: number) => `ganske blandet (${percent} % av det mulige)`, nn: (percent: number) => `ganske blanda (${percent} % av det moglege)`, en: (percent: number) => `fairly mixed (${percent}% of what is possible)` },
-    poor: { nb: (percent: number) => `lite blandet (${percent} % av det mulige)`, nn: (percent: number) => `lite blanda (${percent} % av det moglege)`, en: (percent: number) => `little mixed (${percent}% of what is possible)` },
+    poor: { nb: (percent: number) => `lite blandet (${percent} % av det mulige)`, nn: (percent: number) => `lite blanda (${percent} % av det moglege)`, en: (percent: number) => `not very mixed (${percent}% of what is possible)` },
   },
   mix: {
     unit: { nb: 'Kommuner', nn: 'Kommunar', en: 'Municipalities' },
     side: { nb: 'Sider', nn: 'Sider', en: 'Sides' },
     role: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
     theme: { nb: 'Egne temaer', nn: 'Eigne tema', en: 'Own themes' },
-    experience: { nb: 'Erfaring fra samlinger', nn: 'Erfaring frå samlingar', en: 'Experience of gatherings' },
+    experience: { nb: 'Erfaring fra samlinger', nn: 'Erfaring frå samlingar', en: 'Gathering experience' },
   },
   effect: {
     breaksNothing: { nb: 'bryter ingen regel', nn: 'bryt ingen regel', en: 'breaks no rule' },
-    mends: { nb: (number: number) => `retter ${count('brudd', 'brudd')(number)}`, nn: (number: number) => `rettar ${count('brot', 'brot')(number)}`, en: (number: number) => `mends ${count('broken rule', 'broken rules')(number)}` },
+    mends: { nb: (number: number) => `retter ${count('brudd', 'brudd')(number)}`, nn: (number: number) => `rettar ${count('brot', 'brot')(number)}`, en: (number: number) => `mends ${count('breach', 'breaches')(number)}` },
     newPeople: {
       nb: (number: number) => number === 0 ? 'ingen nye bekjentskaper' : count('nytt bekjentskap', 'nye bekjentskaper')(number),
       nn: (number: number) => number === 0 ? 'ingen nye kjenningar' : count('ny kjenning', 'nye kjenningar')(number),
       en: (number: number) => number === 0 ? 'no new acquaintances' : count('new acquaintance', 'new acquaintances')(number),
     },
     unit: { nb: (number: number, unit: string) => `${number} fra ${unit}`, nn: (number: number, unit: string) => `${number} frå ${unit}`, en: (number: number, unit: string) => `${number} from ${unit}` },
-    side: { nb: (group: string, side: string) => `${group} får ingen ${side}`, nn: (group: string, side: string) => `${group} får ingen ${side}`, en: (group: string, side: string) => `${group} gets nobody ${side}` },
+    side: { nb: (group: string, side: string) => `${group} får ingen ${side}`, nn: (group: string, side: string) => `${group} får ingen ${side}`, en: (group: string, side: string) => `${group} will have nobody ${side}` },
     youth: { nb: (group: string) => `en ungdom alene i ${group}`, nn: (group: string) => `ein ungdom åleine i ${group}`, en: (group: string) => `a young person alone in ${group}` },
     facilitator: { nb: 'prosesslederen er fra samme kommune', nn: 'prosessleiaren er frå same kommune', en: 'the facilitator is from the same municipality' },
     apart: { nb: (names: string) => `${names} skal sitte hver for seg`, nn: (names: string) => `${names} skal sitje kvar for seg`, en: (names: string) => `${names} should sit apart` },
-    size: { nb: (group: string, number: number) => `${group} får ${persons(number)}`, nn: (group: string, number: number) => `${group} får ${personar(number)}`, en: (group: string, number: number) => `${group} gets ${people(number)}` },
+    size: { nb: (group: string, number: number) => `${group} får ${persons(number)}`, nn: (group: string, number: number) => `${group} får ${personar(number)}`, en: (group: string, number: number) => `${group} will have ${people(number)}` },
     together: { nb: (names: string) => `${names} skal sitte sammen`, nn: (names: string) => `${names} skal sitje saman`, en: (names: string) => `${names} should sit together` },
     fixed: { nb: (name: string, group: string) => `${name} har fast plass i ${group}`, nn: (name: string, group: string) => `${name} har fast plass i ${group}`, en: (name: string, group: string) => `${name} has a fixed seat in ${group}` },
     unseated: { nb: 'ingen plass', nn: 'ingen plass', en: 'no seat' },

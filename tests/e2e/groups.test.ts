@@ -142,7 +142,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
   it('are seated in several rounds, and a locked group keeps its people', async ({ app }) => {
     const page = await open(app)
     const kept = await groups.members(page, 'Gruppe 1')
-    await groups.card(page, 'Gruppe 1').getByRole('button', { name: text.division.lock('Gruppe 1') }).click()
+    await groups.card(page, 'Gruppe 1').getByRole('button', { name: text.division.lockNamed('Gruppe 1') }).click()
     await groups.card(page, 'Gruppe 1').getByText(text.division.locked).waitFor()
     await groups.openSettings(page)
     await page.getByLabel(text.divisionSettings.rounds, { exact: true }).fill('2')
@@ -161,6 +161,8 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     const page = await open(app)
     await groups.openSettings(page)
     await page.getByLabel(text.divisionSettings.groups, { exact: true }).fill('200')
-    await page.getByText(text.contradictions.fewer_people_than_groups(129, 200)).waitFor()
+    // It is said where the number stands, and where a proposal is asked for.
+    await expect.poll(() => page.getByText(text.contradictions.fewer_people_than_groups(129, 200)).count(), SHOWN).toBe(2)
+    expect(await page.getByText(text.divisionSettings.gives(129, 200)).count()).toBe(0)
   })
 })

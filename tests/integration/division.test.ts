@@ -59,6 +59,11 @@ describe('the settings of a division', () => {
     expect((await state()).settings.amount).toEqual({ kind: 'groups', groups: 3 })
   })
 
+  it('are the usual ones where too few groups were made by hand to seat everybody: nobody asks for one group of 24', async () => {
+    await open.api.groups.add({ itemId })
+    expect(await state()).toMatchObject({ settings: USUAL_SETTINGS, groups: 3 })
+  })
+
   it('are refused where they make no sense, and read as the usual ones where the file holds others', async () => {
     await expect(set({ amount: { kind: 'people', min: 8, max: 6 } })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     await expect(set({ rounds: 0 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
@@ -237,12 +242,41 @@ describe('a repair', () => {
     expect(await seatsNow()).toEqual(before)
   }, 60_000)
 
+  it('leaves a group empty that the proposal did not need, which breaks no rule, until somebody is moved there', async () => {
+    for (let made = 0; made < 4; made += 1) await open.api.groups.add({ itemId })
+    const spare = (await open.api.groups.list({ itemId }))[3] ?? expect.fail('no group')
+    await writeNote(open.api, itemId, spare.id, 'Skrevet i den fjerde gruppa')
+    await set({ amount: { kind: 'groups', groups: 3 } })
+    await apply(await propose())
+    expect(await state()).toMatchObject({ seated: { groups: 3, rounds: 1 } })
+    expect((await state()).assessment?.findings.filter((finding) => 'groupId' in finding && finding.groupId === spare.id)).toEqual([])
+    await absent(people[0] ?? '')
+    const proposal = await repair()
+    expect(proposal.moves.map((move) => move.to)).not.toContain(spare.id)
+    await apply(proposal)
+    expect((await open.api.groups.list({ itemId })).find((group) => group.id === spare.id)?.members).toEqual([])
+    expect((await open.api.division.moves({ itemId, participantId: people[1] ?? '', round: 0 })).map((move) => move.groupId)).toContain(spare.id)
+    await open.api.groups.seat({ itemId, participantId: people[1] ?? '', groupId: spare.id })
+    expect((await state()).seated).toEqual({ groups: 4, rounds: 1 })
+  }, 60_000)
+
   it('is refused where there are no groups', async () => {
     await expect(repair()).rejects.toMatchObject(refusal('division_no_groups'))
   })
 })
 
 describe('rounds', () => {
+  it('that are asked for and that nobody is seated in yet break no rule and leave nobody without a group: the groups are judged in the rounds they have', async () => {
+    await set({})
+    await apply(await propose())
+    const { assessment } = await state()
+    await set({ rounds: 3 })
+    expect(await state()).toMatchObject({ seated: { groups: 4, rounds: 1 }, unseated: [], assessment: { findings: assessment?.findings } })
+    await apply(await propose())
+    await set({ rounds: 2 })
+    expect((await state()).seated).toEqual({ groups: 4, rounds: 3 })
+  }, 60_000)
+
   it('seat a person in another group in each, and count them once where their group is asked for', async () => {
     const [one, two] = [await open.api.groups.add({ itemId }), await open.api.groups.add({ itemId })]
     const [ane = ''] = people
@@ -254,22 +288,5 @@ describe('rounds', () => {
     expect((await open.api.groups.unseated({ itemId, round: 3 })).map((person) => person.participantId)).toContain(ane)
     await open.api.groups.seat({ itemId, participantId: ane, groupId: two.id, round: 0 })
     expect((await seatsNow()).map(([, members]) => members)).toEqual([[`2 ${ane}`], [`0 ${ane}`, `1 ${ane}`]])
-  })
-})
-
-describe('groups on paper', () => {
-  it('are lists, tags and signs in the programme’s language, without those who are away', async () => {
-    await set({})
-    await apply(await propose())
-    await absent(people[0] ?? '')
-    for (const [sheet, name] of [['lists', 'Grupper'], ['tags', 'Namnelappar'], ['signs', 'Bordskilt']] as const) {
-      const file = await open.api.division.print({ itemId, sheet, round: null })
-      expect(file.name).toBe(`${name} – Arbeid på tvers av kommunar.pdf`)
-      expect(Buffer.from(file.bytes, 'base64').toString('latin1')).toContain('/Lang (nn-NO)')
-    }
-  }, 60_000)
-
-  it('are refused where nobody is seated', async () => {
-    await expect(open.api.division.print({ itemId, sheet: 'tags', round: null })).rejects.toMatchObject(refusal('division_nobody_seated'))
   })
 })

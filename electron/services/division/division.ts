@@ -7,7 +7,7 @@ import type { AllServices, Context } from '../context'
 import { crossGroups, peopleAt } from '../gathering/groups'
 import { applyProposal } from './apply'
 import { printGroups } from './print'
-import { newDivision, seatedDivision } from './problem'
+import { newDivision, possibleSeats, seatedDivision } from './problem'
 import { propose, repairGroups } from './search'
 import { keepDivision, keptDivision } from './settings'
 
@@ -33,6 +33,7 @@ function stateOf(context: Context, itemId: string): DivisionState {
     people,
     present: asked.problem.people.length,
     groups: asked.groups.length,
+    seated: hasSeats ? { groups: seated.groups.length, rounds: seated.problem.rounds } : null,
     contradictions: findContradictions(asked.problem, asked.seats),
     away: people.filter((person) => person.isAbsent && withSeat.has(person.participantId)).map((person) => person.participantId),
     unseated: hasSeats ? seated.problem.people.filter((_, place) => seated.seats.some((places) => places[place] === -1)).map((person) => person.id) : [],
@@ -41,7 +42,7 @@ function stateOf(context: Context, itemId: string): DivisionState {
 }
 
 function movesFor(context: Context, itemId: string, participantId: string, round: number): PossibleMove[] {
-  const { problem, groups, seats } = seatedDivision(context, itemId)
+  const { problem, groups, seats } = possibleSeats(context, itemId)
   const place = problem.people.findIndex((person) => person.id === participantId)
   const now = seats[round]?.[place]
   if (now === undefined) return [] // who is absent has no effect on anybody

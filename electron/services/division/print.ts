@@ -21,6 +21,7 @@ interface Seated extends SheetPerson {
 }
 
 interface Seating {
+  /** By name. */
   readonly people: readonly Seated[]
   readonly rounds: readonly number[]
   /** The groups that somebody sits in, in their order. */
@@ -57,6 +58,7 @@ function seatingOf(context: Context, itemId: string, text: Text, only: number | 
   const people = peopleAt(context, itemId).filter((person) => !person.isAbsent)
     .map((person): Seated => ({ id: person.participantId, name: person.name, unit: person.unitName, groups: rounds.map((round) => nameIn(person.participantId, round)) }))
     .filter((person) => person.groups.some((group) => group !== ''))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
   const used = groups.filter((group) => people.some((person) => person.groups.includes(group.id)))
   const noteOf = (unitId: string | null) => (unitId === null ? '' : text.groupSheets.facilitator(units.get(unitId) ?? ''))
   return { people, rounds, groups: used.map(({ id, name, facilitatorUnitId }) => ({ id, name, note: noteOf(facilitatorUnitId) })) }
@@ -77,22 +79,21 @@ const named = ({ name, unit }: Seated): SheetPerson => ({ name, unit })
 function listsOf(text: Text, { people, rounds, groups }: Seating): Extract<Sheets, { readonly kind: 'lists' }> {
   const nameOf = (id: string | undefined) => groups.find((group) => group.id === id)?.name ?? text.groupSheets.empty
   const groupIn = (place: number) => groups.map(({ id, name, note }): SheetGroup => ({ name, note, people: people.filter((person) => person.groups[place] === id).map(named) }))
-  const sorted = people.toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
   return {
     kind: 'lists',
     rounds: rounds.map((round, place) => ({ title: rounds.length > 1 ? text.groupSheets.round(round + 1) : '', groups: groupIn(place) })),
     finder: {
       title: text.groupSheets.finder,
       columns: [text.groupSheets.name, text.groupSheets.unit, ...(rounds.length > 1 ? rounds.map((round) => text.groupSheets.round(round + 1)) : [text.groupSheets.group])],
-      rows: sorted.map((person) => [person.name, person.unit, ...person.groups.map((id) => nameOf(id))]),
+      rows: people.map((person) => [person.name, person.unit, ...person.groups.map((id) => nameOf(id))]),
     },
   }
 }
 
-/** By municipality, as they are handed out. */
+/** By municipality, then by name: people arrive with their own, and whoever hands the tags out asks first where they come from. */
 function tagsOf(text: Text, { people, rounds, groups }: Seating): NameTag[] {
   const nameOf = (id: string) => groups.find((group) => group.id === id)?.name
-  return people.map((person) => ({
+  return people.toSorted((a, b) => a.unit.localeCompare(b.unit, 'nb')).map((person) => ({
     ...named(person),
     places: person.groups.flatMap((id, place) => {
       const name = nameOf(id)

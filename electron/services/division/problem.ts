@@ -18,7 +18,7 @@ export interface Division {
   readonly groups: readonly ProposedGroup[]
   /** Who sits where now; in a new division only the people of locked groups. */
   readonly seats: DivisionPlan
-  /** Groups that are there and that the division does not use. */
+  /** Groups that are there and that the division does not use; a new division has no place for them, a repair leaves them as they are. */
   readonly surplus: readonly WorkGroup[]
 }
 
@@ -29,18 +29,39 @@ interface Basis {
   readonly existing: readonly WorkGroup[]
   /** The seats of those who are there, by group. */
   readonly members: ReadonlyMap<string, readonly WorkGroupMember[]>
+  /** The ids of groups that somebody has a seat in, be they there or not. */
+  readonly filled: ReadonlySet<string>
 }
 
-/** The groups as they are now, with everybody who is there; rounds that only the seats have are rounds, too. */
+/** The groups as they are now, with everybody who is there, in the rounds that somebody is seated in; a group that nobody sits in and nobody asks for is left out. */
 export function seatedDivision(context: Context, itemId: string): Division {
   const basis = basisOf(context, itemId)
-  const { settings, people, existing, members } = basis
-  const rounds = Math.max(settings.rounds, ...[...members.values()].flat().map((member) => member.round + 1))
-  const size = sizeOfSeated(settings.amount, people.length, existing.length)
-  const groups = existing.map(({ id, name, locked }): ProposedGroup => ({ id, name, isNew: false, isLocked: locked }))
-  const seats = seatsOf(basis, groups, rounds, () => true)
-  const problem = problemOf(context, itemId, basis, rounds, existing.map((group) => divisionGroup(group, group.locked ? keptSize(basis, group) : size)))
-  return { problem, groups, seats, surplus: [] }
+  return divisionOf(context, itemId, basis, inUse(basis), seatedRounds(basis))
+}
+
+/** The groups as they are now with every place somebody can be moved to: all groups, and all rounds that are asked for or have seats. */
+export function possibleSeats(context: Context, itemId: string): Division {
+  const basis = basisOf(context, itemId)
+  return divisionOf(context, itemId, basis, basis.existing, Math.max(basis.settings.rounds, seatedRounds(basis)))
+}
+
+function divisionOf(context: Context, itemId: string, basis: Basis, used: readonly WorkGroup[], rounds: number): Division {
+  const size = sizeOfSeated(basis.settings.amount, basis.people.length, used.length)
+  const groups = used.map(({ id, name, locked }): ProposedGroup => ({ id, name, isNew: false, isLocked: locked }))
+  const problem = problemOf(context, itemId, basis, rounds, used.map((group) => divisionGroup(group, group.locked ? keptSize(basis, group) : size)))
+  return { problem, groups, seats: seatsOf(basis, groups, rounds, () => true), surplus: basis.existing.filter((group) => !used.includes(group)) }
+}
+
+/** How many rounds have seats; at least one. */
+const seatedRounds = ({ members }: Basis): number => Math.max(1, ...[...members.values()].flat().map((member) => member.round + 1))
+
+/** The groups that somebody sits in, and as many empty ones as the settings ask for beside them; one that somebody has a fixed seat in is asked for. An empty group that is locked stays empty. */
+function inUse({ settings, people, existing, filled }: Basis): WorkGroup[] {
+  const empty = existing.filter((group) => !filled.has(group.id))
+  const lacking = groupCount(settings.amount, people.length) - (existing.length - empty.length)
+  const fixed = empty.filter((group) => settings.rules.fixed.some((seat) => seat.groupId === group.id)).length
+  const asked = new Set(usedAgain(settings, empty, Math.max(0, fixed, lacking)))
+  return existing.filter((group) => filled.has(group.id) || asked.has(group))
 }
 
 /** A division made anew: locked groups stay, others that are there are used again in their order, missing ones are to be made. */
@@ -69,8 +90,9 @@ function basisOf(context: Context, itemId: string): Basis {
   const people = peopleAt(context, itemId).filter((person) => !person.isAbsent)
   const present = new Set(people.map((person) => person.participantId))
   const existing = crossGroups(context, itemId)
-  const members = new Map(existing.map((group) => [group.id, context.store.member.all({ groupId: group.id }).filter((member) => present.has(member.participantId))]))
-  return { settings, people, existing, members }
+  const seats = new Map(existing.map((group) => [group.id, context.store.member.all({ groupId: group.id })]))
+  const members = new Map([...seats].map(([groupId, of]) => [groupId, of.filter((member) => present.has(member.participantId))]))
+  return { settings, people, existing, members, filled: new Set([...seats].flatMap(([groupId, of]) => (of.length > 0 ? [groupId] : []))) }
 }
 
 /** The groups that are used again: those that somebody has a fixed seat in, then in their order. */

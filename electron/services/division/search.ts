@@ -23,12 +23,21 @@ export async function* repairGroups(context: Context, itemId: string): AsyncGene
 }
 
 async function* search(context: Context, division: Division, kind: DivisionOrder['kind'], seed: number): AsyncGenerator<DivisionEvent, void, void> {
-  const { problem, seats, surplus } = division
-  const [emptied, removed] = [surplus.filter((group) => holdsWriting(context.store, group)), surplus.filter((group) => !holdsWriting(context.store, group))]
-  const base = { seed, groups: division.groups, removed: removed.map((group) => group.id), emptied: emptied.map((group) => group.id) }
+  const { problem, seats } = division
+  const base = { seed, ...kind === 'repair' ? everyGroup(division) : neededGroups(context, division) }
   for await (const { done, of, found } of searchInThread({ kind, problem, seats, seed }, context.signal)) {
     yield { done, of, proposal: found && { ...base, ...told(division, found.plan, found.assessment), moves: kind === 'repair' ? movesOf(division, found.plan) : [] } }
   }
+}
+
+/** A repair takes no group away: one that nobody sits in stays, and nobody is moved there. */
+function everyGroup({ groups, surplus }: Division): Pick<DivisionProposal, 'groups' | 'removed' | 'emptied'> {
+  return { groups: [...groups, ...surplus.map(({ id, name, locked }) => ({ id, name, isNew: false, isLocked: locked }))], removed: [], emptied: [] }
+}
+
+function neededGroups({ store }: Context, { groups, surplus }: Division): Pick<DivisionProposal, 'groups' | 'removed' | 'emptied'> {
+  const idsOf = (isWritten: boolean) => surplus.filter((group) => holdsWriting(store, group) === isWritten).map((group) => group.id)
+  return { groups, removed: idsOf(false), emptied: idsOf(true) }
 }
 
 function told({ problem, groups }: Division, plan: DivisionPlan, assessment: DivisionAssessment): Pick<DivisionProposal, 'seats' | 'assessment'> {

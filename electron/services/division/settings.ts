@@ -1,6 +1,7 @@
 import { divisionSettings } from '@shared/contract/division'
 import { USUAL_SETTINGS, type DivisionSettings } from '@shared/domain/division/settings'
 import type { Context } from '../context'
+import { peopleAt } from '../gathering/groups'
 
 /** Where the search for groups starts that nobody has divided before. */
 const FIRST_SEED = 1
@@ -12,10 +13,10 @@ export interface KeptDivision {
 }
 
 /** The item's settings. Where none were kept, or none of ours: the usual ones, with as many groups as there are, for what they wrote is theirs. */
-export function keptDivision({ store }: Pick<Context, 'store'>, itemId: string): KeptDivision {
-  store.agendaItem.get(itemId)
-  const [row] = store.division.all({ itemId })
-  return { settings: (row && read(row.settings)) ?? usualSettings(store.group.all({ itemId, kind: 'cross' }).length), seed: row?.seed ?? FIRST_SEED }
+export function keptDivision(context: Pick<Context, 'store'>, itemId: string): KeptDivision {
+  context.store.agendaItem.get(itemId)
+  const [row] = context.store.division.all({ itemId })
+  return { settings: (row && read(row.settings)) ?? usualSettings(context, itemId), seed: row?.seed ?? FIRST_SEED }
 }
 
 /** Keeps these parts of an item's division; the others stay. */
@@ -28,8 +29,13 @@ export function keepDivision(context: Pick<Context, 'store' | 'newId'>, itemId: 
   else store.division.insert({ id: newId(), itemId, ...fields })
 }
 
-function usualSettings(groups: number): DivisionSettings {
-  return groups === 0 ? USUAL_SETTINGS : { ...USUAL_SETTINGS, amount: { kind: 'groups', groups } }
+/** With more people in each than this, the groups that are there are a beginning, and their number was not chosen for everybody. */
+const CROWDED = 16
+
+function usualSettings(context: Pick<Context, 'store'>, itemId: string): DivisionSettings {
+  const groups = context.store.group.all({ itemId, kind: 'cross' }).length
+  const people = peopleAt(context, itemId).filter((person) => !person.isAbsent).length
+  return groups * CROWDED < people || groups === 0 ? USUAL_SETTINGS : { ...USUAL_SETTINGS, amount: { kind: 'groups', groups } }
 }
 
 function read(json: string): DivisionSettings | null {

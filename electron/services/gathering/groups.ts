@@ -80,7 +80,7 @@ export function nextName(context: Context, itemId: string): string {
 }
 
 /** Everybody who is registered, by unit, with what is noted of them at the item's gathering. */
-export function peopleAt({ store }: Context, itemId: string): GroupPerson[] {
+export function peopleAt({ store }: Pick<Context, 'store'>, itemId: string): GroupPerson[] {
   const { gatheringId } = store.agendaItem.get(itemId)
   const absent = new Set(store.attendance.all({ gatheringId, present: false }).map((row) => row.participantId))
   const people = groupBy(store.participant.all(), (person) => person.unitId)

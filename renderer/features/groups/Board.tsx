@@ -1,4 +1,4 @@
-import { DndContext, DragOverlay, MouseSensor, pointerWithin, useDroppable, useSensor, useSensors, type DragEndEvent, type DragStartEvent } from '@dnd-kit/core'
+import { DndContext, DragOverlay, MeasuringStrategy, MouseSensor, pointerWithin, useDroppable, useSensor, useSensors, type DragEndEvent, type DragStartEvent } from '@dnd-kit/core'
 import { Heading } from '@digdir/designsystemet-react'
 import { useState, type ReactNode } from 'react'
 import { useText } from '@renderer/api/language'
@@ -43,7 +43,7 @@ export function Board({ groups, unseated, units, brokenIn, onSeat, onAskEffects 
     if (person && over) void onSeat(person, over.id === UNSEATED ? null : String(over.id))
   }
   return (
-    <DndContext sensors={sensors} collisionDetection={pointerWithin} autoScroll={SLOW_SCROLL} onDragStart={lift} onDragEnd={drop} onDragCancel={() => setDragged(null)} accessibility={{ announcements: SILENT }}>
+    <DndContext sensors={sensors} collisionDetection={pointerWithin} autoScroll={SLOW_SCROLL} measuring={AS_IT_MOVES} onDragStart={lift} onDragEnd={drop} onDragCancel={() => setDragged(null)} accessibility={{ announcements: SILENT }}>
       <div className="groups-board" data-all-seated={unseated.length === 0 && groups.length > 0}>
         <Unseated people={unseated} groups={groups} onSeat={onSeat} onAskEffects={onAskEffects} />
         <div className="groups-column">
@@ -64,6 +64,9 @@ export function Board({ groups, unseated, units, brokenIn, onSeat, onAskEffects 
 
 /** Near the window's edge the page scrolls, slowly enough to hit a group. */
 const SLOW_SCROLL = { threshold: { x: 0, y: 0.1 }, acceleration: 4 }
+
+/** While somebody is dragged the cards tell what a move would do: they grow, and push those below down. */
+const AS_IT_MOVES = { droppable: { strategy: MeasuringStrategy.Always } }
 
 /** Dragging is for the mouse alone; a screen reader hears where a person is when the move is done. */
 const SILENT = { onDragStart: () => undefined, onDragOver: () => undefined, onDragEnd: () => undefined, onDragCancel: () => undefined }
@@ -92,5 +95,5 @@ function Unseated({ people, groups, onSeat, onAskEffects }: UnseatedProps) {
 
 function DropPlace({ children }: { readonly children: ReactNode }) {
   const { setNodeRef, isOver } = useDroppable({ id: UNSEATED })
-  return <div ref={setNodeRef} className="groups-column" data-over={isOver}>{children}</div>
+  return <div ref={setNodeRef} className="groups-column groups-waiting" data-over={isOver}>{children}</div>
 }

@@ -1,6 +1,6 @@
 import { useDroppable } from '@dnd-kit/core'
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
-import { PadlockLockedFillIcon, PadlockUnlockedIcon } from '@navikt/aksel-icons'
+import { PadlockLockedFillIcon } from '@navikt/aksel-icons'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
@@ -43,7 +43,7 @@ export function CrossGroup({ group, groups, broken, units, effect, onSeat, onAsk
         <Lock group={group} />
       </div>
       {facilitator && <p className="ui-quiet groups-locked">{text.groupSheets.facilitator(facilitator.name)}</p>}
-      {group.locked && <p className="ui-quiet groups-locked">{text.division.locked}</p>}
+      <div aria-live="polite">{group.locked && <p className="ui-quiet groups-locked">{text.division.locked}</p>}</div>
       {effect !== undefined && <p className="groups-effect">{effect}</p>}
       {group.members.length === 0 && <p className="ui-quiet">{text.groups.empty}</p>}
       <ul className="groups-people" aria-labelledby={heading}>
@@ -58,8 +58,8 @@ export function CrossGroup({ group, groups, broken, units, effect, onSeat, onAsk
 function Lock({ group: { id, name, locked } }: { readonly group: GroupWithMembers }) {
   const text = useText()
   return (
-    <Button variant="tertiary" data-size="sm" icon data-keep-target aria-label={locked ? text.division.unlock(name) : text.division.lock(name)} onClick={() => void act(() => api.groups.setLocked({ id, locked: !locked }))}>
-      {locked ? <PadlockLockedFillIcon aria-hidden /> : <PadlockUnlockedIcon aria-hidden />}
+    <Button variant="tertiary" data-size="sm" data-keep-target aria-label={locked ? text.division.unlockNamed(name) : text.division.lockNamed(name)} onClick={() => void act(() => api.groups.setLocked({ id, locked: !locked }))}>
+      {locked && <PadlockLockedFillIcon aria-hidden />}{locked ? text.division.unlock : text.division.lock}
     </Button>
   )
 }

@@ -7,7 +7,7 @@ import { AimLines, BrokenRules } from './Lines'
 import { groupsSummary } from './ProposalCard'
 import { Proposals } from './Proposals'
 import { Repair } from './Repair'
-import { settingsSummary } from './settings'
+import { hasOtherRounds, settingsSummary } from './settings'
 import { SettingsForm } from './SettingsForm'
 
 /** The division of an item's people into groups. */
@@ -24,11 +24,11 @@ interface DivisionPanelProps {
 export function DivisionPanel({ itemId, state, groups, names, onGone }: DivisionPanelProps) {
   const text = useText()
   const isMissing = state.away.length + state.unseated.length > 0
-  const repair = <Repair itemId={itemId} state={state} groups={groups} names={names} onGone={onGone} />
+  const repair = hasOtherRounds(state) ? null : <Repair itemId={itemId} state={state} groups={groups} names={names} onGone={onGone} />
   return (
     <div className="division-panel">
       {isMissing && repair}
-      <Details data-size="sm" defaultOpen={groups.length === 0}>
+      <Details data-size="sm">
         <Details.Summary><span><strong>{text.divisionSettings.title}</strong> <span className="division-summary">{settingsSummary(text, state)}</span></span></Details.Summary>
         <Details.Content><SettingsForm itemId={itemId} state={state} groups={groups} names={names} /></Details.Content>
       </Details>
@@ -38,7 +38,7 @@ export function DivisionPanel({ itemId, state, groups, names, onGone }: Division
           <Details.Summary>
             <span>
               <strong>{text.division.now}</strong>{' '}
-              <span className="division-summary">{groupsSummary(text, groups.length, state.assessment)}</span>
+              <span className="division-summary">{groupsSummary(text, state.seated?.groups ?? groups.length, state.assessment)}</span>
             </span>
           </Details.Summary>
           <Details.Content>

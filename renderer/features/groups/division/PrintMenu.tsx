@@ -16,9 +16,9 @@ export function PrintMenu({ itemId, rounds }: { readonly itemId: string; readonl
   }, text.division.printed)
   const acts: MenuAct[] = [
     { key: 'lists', label: text.division.printLists, onChoose: () => void print('lists', null) },
-    ...(rounds > 1 ? Array.from({ length: rounds }, (_, round) => ({ key: `lists ${round}`, label: text.division.printListsOfRound(round + 1), onChoose: () => void print('lists', round) })) : []),
     { key: 'tags', label: text.division.printTags, onChoose: () => void print('tags', null) },
     { key: 'signs', label: text.division.printSigns, onChoose: () => void print('signs', null) },
+    ...(rounds > 1 ? Array.from({ length: rounds }, (_, round) => ({ key: `lists ${round}`, label: text.division.printListsOfRound(round + 1), onChoose: () => void print('lists', round) })) : []),
   ]
   return <ActMenu label={text.division.print} acts={acts} variant="secondary" size="md">{text.division.print}</ActMenu>
 }

@@ -6,6 +6,7 @@ import { contradictionSentence, type DivisionNames } from '@shared/text/division
 import { Comparison } from './Comparison'
 import { groupsSummary, ProposalCard } from './ProposalCard'
 import { startProposal, useRuns } from './runs'
+import { hasOtherRounds } from './settings'
 
 /** The proposals of an item. */
 interface ProposalsProps {
@@ -16,6 +17,9 @@ interface ProposalsProps {
 
 /** What a proposal is made from; where it differs later, the proposal may not fit any more. */
 const basisOf = ({ settings, people }: DivisionState): string => JSON.stringify([settings, people.map((person) => [person.participantId, person.isAbsent])])
+
+/** Whether there are more groups than were asked for by their number, or fewer. */
+const hasOtherNumber = ({ seated, settings, groups }: DivisionState): boolean => seated !== null && settings.amount.kind === 'groups' && seated.groups !== groups
 
 /** Asks for proposals, and shows up to two of them side by side. */
 export function Proposals({ itemId, state, names }: ProposalsProps) {
@@ -35,11 +39,12 @@ export function Proposals({ itemId, state, names }: ProposalsProps) {
   return (
     <div className="division-proposals">
       <div aria-live="polite">{state.contradictions.length > 0 && <Contradictions state={state} names={names} />}</div>
+      <div aria-live="polite">{state.seated && hasOtherRounds(state) && <Alert data-color="warning" data-size="sm">{text.division.otherRounds(state.seated.rounds, state.settings.rounds)}</Alert>}</div>
       <div className="ui-actions">
-        <Button ref={button} variant={state.assessment === null && slots.length === 0 ? 'primary' : 'secondary'} aria-disabled={isRunning} onClick={start}>
+        <Button ref={button} variant={slots.length === 0 && (state.seated === null || hasOtherRounds(state)) ? 'primary' : 'secondary'} aria-disabled={isRunning} onClick={start}>
           {slots.length === 0 ? text.division.propose : text.division.proposeAgain}
         </Button>
-        <span className="ui-quiet">{text.division.proposeHelp}</span>
+        <span className="ui-quiet">{hasOtherNumber(state) && text.division.otherNumber(state.seated?.groups ?? 0, state.groups)} {text.division.proposeHelp}</span>
       </div>
       {slots.length > 0 && (
         <section className="ui-stack" aria-labelledby="division-proposals">

@@ -4,6 +4,7 @@ import { useText } from '@renderer/api/language'
 import type { DivisionState } from '@shared/contract/division'
 import type { GroupWithMembers } from '@shared/contract/groups'
 import type { DivisionProposal, ProposedMove } from '@shared/domain/division/proposal'
+import type { Text } from '@shared/text'
 import type { DivisionNames } from '@shared/text/divisionSentences'
 import { applyProposal } from './apply'
 import { BrokenRules } from './Lines'
@@ -48,9 +49,21 @@ export function Repair({ itemId, state, groups, names, onGone }: RepairProps) {
         <span className="ui-quiet">{hasMissing ? text.division.repairHelp : text.division.repairBrokenHelp}</span>
       </div>
       {repair && <RepairRun itemId={itemId} run={repair} state={state} names={names} isOutdated={repair.basis !== basis} onDiscard={discard} onGone={onGone} />}
-      <output className="ds-sr-only">{repair?.state === 'running' ? text.division.repairing : repair?.proposal ? text.division.repairTitle : ''}</output>
+      <output className="ds-sr-only">{repair?.state === 'running' ? text.division.repairing : repair?.proposal ? repairSaid(text, repair.proposal) : ''}</output>
     </div>
   )
+}
+
+/** How many get a seat, and how many move from one: somebody who does so in several rounds counts once. */
+function countsOf({ moves }: DivisionProposal): { readonly seated: number; readonly moved: number } {
+  const [seated, moved] = [true, false].map((isNew) => new Set(moves.filter((move) => move.to !== null && (move.from === null) === isNew).map((move) => move.participantId)).size)
+  return { seated: seated ?? 0, moved: moved ?? 0 }
+}
+
+/** What a screen reader hears once a repair is there. */
+function repairSaid(text: Text, proposal: DivisionProposal): string {
+  const { seated, moved } = countsOf(proposal)
+  return text.division.repairReady(seated, moved)
 }
 
 interface RepairRunProps extends Pick<RepairProps, 'itemId' | 'state' | 'names' | 'onGone'> {
@@ -91,15 +104,15 @@ function Moves({ proposal, state, names }: { readonly proposal: DivisionProposal
   const seated = proposal.moves.filter((move) => move.from === null && move.to !== null)
   const moved = proposal.moves.filter((move) => move.from !== null && move.to !== null)
   const told = (move: ProposedMove, sentence: string) => (names.hasRounds ? text.divisionWords.inRound(move.round + 1, sentence) : sentence)
-  const count = (moves: readonly ProposedMove[]) => new Set(moves.map((move) => move.participantId)).size
+  const counts = countsOf(proposal)
   return (
     <>
       {state.away.length > 0 && <Paragraph>{text.division.repairAway(text.composition.list(state.away.map(names.person)))}</Paragraph>}
-      {seated.length > 0 && <p className="division-label">{text.division.repairSeats(count(seated))}</p>}
+      {seated.length > 0 && <p className="division-label">{text.division.repairSeats(counts.seated)}</p>}
       <ul className="division-lines">
         {seated.map((move) => <li key={`${move.round} ${move.participantId}`}>{told(move, text.division.seatIn(names.person(move.participantId), names.group(move.to ?? '')))}</li>)}
       </ul>
-      <p className="division-label">{moved.length > 0 ? text.division.repairMoves(count(moved)) : text.division.repairNoMoves}</p>
+      <p className="division-label">{moved.length > 0 ? text.division.repairMoves(counts.moved) : text.division.repairNoMoves}</p>
       <ul className="division-lines">
         {moved.map((move) => (
           <li key={`${move.round} ${move.participantId}`}>{told(move, text.division.moveFrom(names.person(move.participantId), names.group(move.from ?? ''), names.group(move.to ?? '')))}</li>

@@ -4,14 +4,15 @@ import { act } from '@renderer/api/notices'
 import { Choice } from '@renderer/ui/Choice'
 import type { DivisionState } from '@shared/contract/division'
 import type { GroupWithMembers } from '@shared/contract/groups'
+import type { Contradiction } from '@shared/domain/division/finding'
 import { MIXES, type Weight } from '@shared/domain/division/problem'
 import { USUAL_SETTINGS } from '@shared/domain/division/settings'
 import { SIDES } from '@shared/domain/kinds'
-import type { DivisionNames } from '@shared/text/divisionSentences'
+import { contradictionSentence, type DivisionNames } from '@shared/text/divisionSentences'
 import { FixedSeats } from './FixedSeats'
 import { NumberField } from './NumberField'
 import { PersonLists } from './PersonLists'
-import { useSaveSettings, withRule, type SaveSettings } from './settings'
+import { useSettings, withRule, type SaveSettings } from './settings'
 
 /** What the lead asks of an item's groups. */
 interface SettingsFormProps {
@@ -27,14 +28,15 @@ interface PartProps {
 }
 
 /** What the lead asks of an item's groups, in text.divisionSettings. Each change is saved at once. */
-export function SettingsForm({ itemId, state, groups, names }: SettingsFormProps) {
+export function SettingsForm({ itemId, state: kept, groups, names }: SettingsFormProps) {
   const text = useText()
-  const save = useSaveSettings(itemId, state)
-  const { rules } = state.settings
+  const { shown, save } = useSettings(itemId, kept)
+  const state = { ...kept, settings: shown }
+  const { rules } = shown
   const people = state.people.toSorted((a, b) => a.unitName.localeCompare(b.unitName, 'nb'))
   return (
     <div className="division-settings">
-      <Amount state={state} save={save} />
+      <Amount state={state} save={save} names={names} />
       <Rules state={state} save={save} />
       <Aims state={state} save={save} />
       <div className="division-people">
@@ -55,8 +57,12 @@ export function SettingsForm({ itemId, state, groups, names }: SettingsFormProps
 /** More is no group work (`divisionSettings` in the contract). */
 const [MOST_GROUPS, MOST_PEOPLE, MOST_ROUNDS] = [500, 200, 12]
 
-function Amount({ state: { settings, present, groups }, save }: PartProps) {
+/** What cannot be for the number of groups, or their sizes. */
+const OF_AMOUNT: readonly Contradiction['kind'][] = ['no_people', 'no_groups', 'fewer_people_than_groups', 'too_few_seats', 'too_few_people']
+
+function Amount({ state: { settings, present, groups, contradictions }, save, names }: PartProps & Pick<SettingsFormProps, 'names'>) {
   const text = useText()
+  const impossible = contradictions.filter(({ kind }) => OF_AMOUNT.includes(kind)).map((contradiction) => contradictionSentence(text, contradiction, names))
   const { amount, rounds } = settings
   const usual = USUAL_SETTINGS.amount
   return (
@@ -74,7 +80,8 @@ function Amount({ state: { settings, present, groups }, save }: PartProps) {
         {amount.kind === 'groups' && <NumberField label={text.divisionSettings.groups} value={amount.groups} least={1} most={MOST_GROUPS} onSave={(wanted) => save((before) => ({ ...before, amount: { kind: 'groups', groups: wanted } }))} />}
         <NumberField label={text.divisionSettings.rounds} value={rounds} least={1} most={MOST_ROUNDS} onSave={(wanted) => save((before) => ({ ...before, rounds: wanted }))} />
       </div>
-      <Paragraph data-size="sm" className="ui-quiet">{text.divisionSettings.gives(present, groups)} {text.divisionSettings.roundsHelp}</Paragraph>
+      {impossible.length > 0 && <Paragraph data-size="sm" className="division-impossible">{impossible.join(' ')}</Paragraph>}
+      <Paragraph data-size="sm" className="ui-quiet">{[...(impossible.length > 0 ? [] : [text.divisionSettings.gives(present, groups)]), text.divisionSettings.roundsHelp].join(' ')}</Paragraph>
     </Fieldset>
   )
 }

@@ -46,6 +46,13 @@ export function forgetRuns(itemId: string, slots: readonly Slot[]): void {
   runs.setState({ [itemId]: Object.fromEntries(Object.entries(runs.getState()[itemId] ?? NONE).filter(([slot]) => !slots.some((other) => other === slot))) })
 }
 
+/** Stops every search and forgets what was found: the programme that it was for is closed. */
+export function forgetAllRuns(): void {
+  for (const controller of controllers.values()) controller.abort()
+  controllers.clear()
+  runs.setState({}, true)
+}
+
 /** Stops a search; what it found is kept. */
 export function stopRun(itemId: string, slot: Slot): void {
   controllers.get(`${itemId} ${slot}`)?.abort()
