@@ -164,5 +164,6 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     // It is said where the number stands, and where a proposal is asked for.
     await expect.poll(() => page.getByText(text.contradictions.fewer_people_than_groups(129, 200)).count(), SHOWN).toBe(2)
     expect(await page.getByText(text.divisionSettings.gives(129, 200)).count()).toBe(0)
+    expect(await page.getByText(text.division.otherNumber(22, 200)).count()).toBe(0)
   })
 })

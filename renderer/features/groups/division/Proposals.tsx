@@ -18,8 +18,9 @@ interface ProposalsProps {
 /** What a proposal is made from; where it differs later, the proposal may not fit any more. */
 const basisOf = ({ settings, people }: DivisionState): string => JSON.stringify([settings, people.map((person) => [person.participantId, person.isAbsent])])
 
-/** Whether there are more groups than were asked for by their number, or fewer. */
-const hasOtherNumber = ({ seated, settings, groups }: DivisionState): boolean => seated !== null && settings.amount.kind === 'groups' && seated.groups !== groups
+/** Whether there are more groups than were asked for by their number, or fewer, where that number can be had. */
+const hasOtherNumber = ({ seated, settings, groups, contradictions }: DivisionState): boolean =>
+  seated !== null && settings.amount.kind === 'groups' && seated.groups !== groups && contradictions.length === 0
 
 /** Asks for proposals, and shows up to two of them side by side. */
 export function Proposals({ itemId, state, names }: ProposalsProps) {
