@@ -42,6 +42,12 @@ export class MeasuredHub {
     return (await this.#ask({ kind: 'export' }, 'exported')).ms
   }
 
+  /** What it holds, in MB: its memory once what nobody holds any more is given back. */
+  async heldMb(): Promise<number> {
+    await this.#ask({ kind: 'collect' }, 'collected')
+    return this.memoryMb
+  }
+
   async stop(): Promise<void> {
     await end(this.child, 'SIGKILL')
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 })

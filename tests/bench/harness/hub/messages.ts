@@ -19,6 +19,8 @@ export type FromHub =
   | { readonly kind: 'counted'; readonly answers: number }
   /** `ms` is how long the export took. */
   | { readonly kind: 'exported'; readonly ms: number }
+  /** What nobody holds any more is freed. */
+  | { readonly kind: 'collected' }
 
 /** What it is asked. */
-export type ToHub = { readonly kind: 'change'; readonly text: string } | { readonly kind: 'count' } | { readonly kind: 'export' }
+export type ToHub = { readonly kind: 'change'; readonly text: string } | { readonly kind: 'count' } | { readonly kind: 'export' } | { readonly kind: 'collect' }

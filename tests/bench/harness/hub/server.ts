@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { createDirect, type Direct } from '@electron/host/direct'
 import { createCaller } from '@electron/host/inProcess'
@@ -28,12 +30,20 @@ else await openHub()
 
 process.on('message', (message: ToHub) => {
   if (message.kind === 'change') void change(message.text)
+  else if (message.kind === 'collect') void collect().then(() => say({ kind: 'collected' }))
   else if (message.kind === 'export') void exportAll(lead, gathering.id, join(folder, 'reports')).then((ms) => say({ kind: 'exported', ms }))
   else say({ kind: 'counted', answers: (session.store.db.prepare('SELECT count(*) AS n FROM youth_input').get() as { n: number }).n })
 })
 
 // A measurement that is broken off leaves no hub behind.
 process.once('disconnect', () => process.exit(0))
+
+/** Frees what nobody holds any more, and gives it back to the system. */
+async function collect(): Promise<void> {
+  setFlagsFromString('--expose-gc')
+  const gc = runInNewContext('gc') as (options: object) => Promise<void>
+  await gc({ type: 'major', execution: 'async', flavor: 'last-resort' })
+}
 
 async function openEmpty(): Promise<{ readonly id: string }> {
   await lead.files.create({ name: 'Måling', template: 'empty', language: 'nb' })

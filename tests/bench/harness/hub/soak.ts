@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
-import { atMost, median, type Figure } from '../figure'
+import { atMost, type Figure } from '../figure'
 import { typeTogether } from '../typing'
 import { watchMemory, withFullRoom } from './fullRoom'
 import { burst } from './halls'
@@ -7,14 +7,17 @@ import { burst } from './halls'
 const MINUTE_MS = 60_000
 const SOAK_MINUTES = 10
 
-/** By then everything was used once, and what the hub keeps at hand is there. */
-const WARM_MINUTES = 2
+/** By then everything was used, and what the hub keeps at hand is there. */
+const WARM_MINUTES = 3
 
 const PHONES = 300
 const BURST_MS = 30_000
 const LOOK_MS = 1_000
 
-/** Ten minutes of twenty tables that type and a hall that answers twice a minute: the hub's memory in the last minute against the third. */
+/**
+ * Ten minutes of twenty tables that type and a hall that answers twice a minute: what the hub holds at the end against after three minutes. Between
+ * collections its memory goes up and down by some 50 MB, as the engine pleases; the most of it is a figure too.
+ */
 export function soak(): Promise<readonly Figure[]> {
   return withFullRoom(PHONES, 'soak, ', async ({ hub, tables, phones }) => {
     const memory = watchMemory(hub, LOOK_MS)
@@ -25,16 +28,17 @@ export function soak(): Promise<readonly Figure[]> {
         await after(BURST_MS)
       }
     }
+    const warm = after(WARM_MINUTES * MINUTE_MS).then(() => hub.heldMb())
     await Promise.all([typeTogether(tables, SOAK_MINUTES * MINUTE_MS), bursts()])
+    const [early, late] = [await warm, await hub.heldMb()]
     memory.stop()
-    const minute = MINUTE_MS / LOOK_MS
-    const [early, late] = [median(memory.looks.slice(WARM_MINUTES * minute, (WARM_MINUTES + 1) * minute)), median(memory.looks.slice(-minute))]
     return {
       answered,
       figures: [
-        { name: `soak of ${SOAK_MINUTES} minutes, memory in the third minute`, value: early, unit: 'MB' },
-        { name: `soak of ${SOAK_MINUTES} minutes, memory in the last minute`, value: late, unit: 'MB' },
+        { name: `soak of ${SOAK_MINUTES} minutes, memory held after ${WARM_MINUTES} minutes`, value: early, unit: 'MB' },
+        { name: `soak of ${SOAK_MINUTES} minutes, memory held at the end`, value: late, unit: 'MB' },
         atMost(50, { name: 'soak, growth', value: late - early, unit: 'MB' }),
+        atMost(400, { name: 'soak, most memory', value: Math.max(...memory.looks), unit: 'MB' }),
       ],
     }
   })
