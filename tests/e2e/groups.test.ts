@@ -106,9 +106,12 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.emulateMedia({ colorScheme: 'light' })
+    await groups.proposal(page, 'B').getByText(text.division.show).click()
+    const seated = await groups.proposed(page, 'B', 'Gruppe 1')
     await groups.use(page, 'B')
-    await groups.proposal(page, 'B').waitFor({ state: 'detached' })
-    const [person = ''] = await groups.members(page, 'Gruppe 1')
+    // Whoever changes groups takes the menu along, so it is opened once all sit where the proposal put them.
+    await expect.poll(async () => (await groups.members(page, 'Gruppe 1')).toSorted(), SHOWN).toEqual(seated)
+    const [person = ''] = seated
     await groups.openMoves(page, person)
     await groups.acts(page).filter({ hasText: /^Gruppe 2: / }).waitFor()
     await look('the menu of moves')
