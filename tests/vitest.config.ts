@@ -15,6 +15,7 @@ export default defineConfig({
     maxWorkers: endToEnd ? 1 : 2,
     // Against a test that hangs, not against a slow machine.
     testTimeout: 240_000,
-    hookTimeout: 240_000
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } }
   }
 })

@@ -18,6 +18,8 @@ interface Entry {
   watchers: number
   busy: boolean
   stale: boolean
+  /** Those who wait for an answer that was asked for after they came. */
+  waiting: (() => void)[]
 }
 
 const entries = new Map<string, Entry>()
@@ -30,7 +32,7 @@ function entryFor<Input, Output>(procedure: Procedure<Input, Output>, input: Inp
   let entry = entries.get(key)
   if (!entry) {
     const call = procedure as (input: Input) => Promise<Output>
-    entry = { store: createStore<Live<unknown>>(() => ({ data: undefined, error: undefined })), topics: procedure.topics, fetch: () => call(input), watchers: 0, busy: false, stale: true }
+    entry = { store: createStore<Live<unknown>>(() => ({ data: undefined, error: undefined })), topics: procedure.topics, fetch: () => call(input), watchers: 0, busy: false, stale: true, waiting: [] }
     forgetOldest() // before it is among them: nobody looks at it yet
     entries.set(key, entry)
   }
@@ -50,13 +52,19 @@ async function refresh(entry: Entry): Promise<void> {
   entry.busy = true
   while (entry.stale && entry.watchers > 0) {
     entry.stale = false
+    const waiting = entry.waiting.splice(0)
     try {
       const data = await entry.fetch()
       if (JSON.stringify(data) !== JSON.stringify(entry.store.getState().data) || entry.store.getState().error !== undefined) entry.store.setState({ data, error: undefined })
     } catch (error) {
-      if (error instanceof HostAway) entry.stale = true
-      else entry.store.setState({ data: undefined, error })
+      if (error instanceof HostAway) {
+        entry.stale = true
+        entry.waiting.push(...waiting)
+        continue
+      }
+      entry.store.setState({ data: undefined, error })
     }
+    for (const go of waiting) go()
   }
   entry.busy = false
 }
@@ -72,6 +80,15 @@ export function useLive<Input, Output>(procedure: Procedure<Input, Output>, ...[
     return () => { entry.watchers-- }
   }, [entry, skip])
   return useStore(entry.store) as Live<Output>
+}
+
+/** Fetches an answer that is looked at again, and settles once what is shown is as new as this call, also where nothing in it has changed. */
+export async function whenShown<Input, Output>(procedure: Procedure<Input, Output>, input: Input): Promise<void> {
+  const entry = entryFor(procedure, input)
+  await new Promise<void>((resolve) => {
+    entry.waiting.push(resolve)
+    void refresh(entry)
+  })
 }
 
 /** Fetches everything that is looked at again: after a new connection, or when another programme was opened. */

@@ -42,9 +42,9 @@ export const division = {
   },
   /** The groups have people in other rounds than are asked for. */
   otherRounds: {
-    nb: (seated: number, asked: number) => seated < asked ? `Gruppene nå dekker bare ${seated} av ${asked} runder. Be om et forslag, så får alle plass i hver runde.` : `Gruppene nå har ${seated} runder, men du har valgt ${asked}. Be om et forslag som passer.`,
-    nn: (seated: number, asked: number) => seated < asked ? `Gruppene no dekkjer berre ${seated} av ${asked} rundar. Be om eit framlegg, så får alle plass i kvar runde.` : `Gruppene no har ${seated} rundar, men du har valt ${asked}. Be om eit framlegg som passar.`,
-    en: (seated: number, asked: number) => seated < asked ? `The groups now cover only ${seated} of ${asked} rounds. Ask for a proposal, and everybody gets a seat in each round.` : `The groups now have ${seated} rounds, but you have chosen ${asked}. Ask for a proposal that fits.`,
+    nb: (seated: number, asked: number) => seated < asked ? `Gruppene dekker nå bare ${seated} av ${asked} runder. Be om et forslag, så får alle plass i hver runde.` : `Gruppene har nå ${seated} runder, men du har valgt ${asked}. Be om et forslag som passer.`,
+    nn: (seated: number, asked: number) => seated < asked ? `Gruppene dekkjer no berre ${seated} av ${asked} rundar. Be om eit framlegg, så får alle plass i kvar runde.` : `Gruppene har no ${seated} rundar, men du har valt ${asked}. Be om eit framlegg som passar.`,
+    en: (seated: number, asked: number) => seated < asked ? `The groups cover only ${seated} of ${asked} rounds. Ask for a proposal, and everybody gets a seat in each round.` : `The groups have ${seated} rounds now, but you have chosen ${asked}. Ask for a proposal that fits.`,
   },
   otherNumber: {
     nb: (seated: number, asked: number) => `Nå er det ${seated === 1 ? '1 gruppe' : `${seated} grupper`}; et forslag gir ${asked}.`, nn: (seated: number, asked: number) => `No er det ${seated === 1 ? '1 gruppe' : `${seated} grupper`}; eit framlegg gir ${asked}.`,
@@ -102,7 +102,7 @@ export const division = {
   repairTitle: { nb: 'Forslag til reparasjon', nn: 'Framlegg til reparasjon', en: 'Proposed repair' },
   repairReady: {
     nb: (seated: number, moved: number) => `Forslag til reparasjon: ${seated > 0 ? `${seated} får plass, ` : ''}${moved} flytter.`, nn: (seated: number, moved: number) => `Framlegg til reparasjon: ${seated > 0 ? `${seated} får plass, ` : ''}${moved} flyttar.`,
-    en: (seated: number, moved: number) => `Proposed repair: ${seated > 0 ? `${seated} ${seated === 1 ? 'person gets' : 'people get'} a seat, ` : ''}${moved} ${moved === 1 ? 'moves' : 'move'}.`,
+    en: (seated: number, moved: number) => `Proposed repair: ${seated > 0 ? `${seated} ${seated === 1 ? 'person gets' : 'people get'} a seat, ` : ''}${moved} ${moved === 1 ? 'person moves' : 'people move'}.`,
   },
   repairSeats: { nb: (people: number) => `${people} får plass:`, nn: (people: number) => `${people} får plass:`, en: (people: number) => people === 1 ? '1 person gets a seat:' : `${people} people get a seat:` },
   repairMoves: { nb: (people: number) => `${people} flytter:`, nn: (people: number) => `${people} flyttar:`, en: (people: number) => people === 1 ? '1 person moves:' : `${people} people move:` },

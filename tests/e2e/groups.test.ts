@@ -16,9 +16,6 @@ const gathering = 'Samling 2'
 /** A search takes some seconds on a computer that has nothing else to do. */
 const SEARCHED = { timeout: 60_000 }
 
-/** What is shown follows what was done after a fetch, which waits its turn while a search runs. */
-const SHOWN = { timeout: 15_000 }
-
 async function open(app: App): Promise<Page> {
   const page = await app.start()
   await start.openSample(page)
@@ -54,7 +51,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
       .toEqual([text.division.compareWhat, text.division.now, text.division.proposal('A'), text.division.proposal('B')])
     await groups.use(page, 'A')
     await groups.proposal(page, 'A').waitFor({ state: 'detached' })
-    await expect.poll(() => everybody(page), SHOWN).toEqual(before)
+    await expect.poll(() => everybody(page)).toEqual(before)
     await groups.now(page).filter({ hasText: text.division.allKept }).waitFor()
 
     const gone = [...await groups.members(page, 'Gruppe 2')].slice(0, 1).concat((await groups.members(page, 'Gruppe 5')).slice(0, 2))
@@ -71,12 +68,12 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await repair.getByRole('button', { name: text.division.useRepair }).click()
     await repair.waitFor({ state: 'detached' })
     const after = [...before.filter((person) => !gone.includes(person)), ...come].toSorted()
-    await expect.poll(() => everybody(page), SHOWN).toEqual(after)
+    await expect.poll(() => everybody(page)).toEqual(after)
 
     await shell.undo(page)
     await page.getByText(text.division.missing(3, 2, 1), { exact: true }).waitFor()
     await page.getByRole('banner').getByRole('button', { name: text.shell.redo, exact: true }).click()
-    await expect.poll(() => everybody(page), SHOWN).toEqual(after)
+    await expect.poll(() => everybody(page)).toEqual(after)
 
     const tags = await groups.print(app, text.division.printTags)
     expect(tags.name).toMatch(/^Navnelapper – .*\.pdf$/)
@@ -125,13 +122,13 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await card.getByText(text.division.show).waitFor()
     await card.getByRole('button', { name: text.division.stopNamed(text.division.proposal('A')) }).press('Enter')
     await card.getByRole('button', { name: text.division.use }).waitFor()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), SHOWN).toBe(text.division.proposal('A'))
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(text.division.proposal('A'))
     await card.getByText(text.division.show).click()
     const proposal = await groups.proposed(page, 'A', 'Gruppe 1')
     await card.getByRole('button', { name: text.division.use }).press('Enter')
     await card.waitFor({ state: 'detached' })
-    await expect.poll(async () => (await groups.members(page, 'Gruppe 1')).toSorted(), SHOWN).toEqual(proposal)
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), SHOWN).toBe(text.division.propose)
+    await expect.poll(async () => (await groups.members(page, 'Gruppe 1')).toSorted()).toEqual(proposal)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(text.division.propose)
 
     const [person = ''] = await groups.members(page, 'Gruppe 1')
     await page.getByRole('button', { name: text.groups.moveNamed(person) }).press('Enter')
@@ -139,7 +136,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await act.waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await expect.poll(() => groups.members(page, 'Gruppe 3'), SHOWN).toContain(person)
+    await expect.poll(() => groups.members(page, 'Gruppe 3')).toContain(person)
   })
 
   it('are seated in several rounds, and a locked group keeps its people', async ({ app }) => {
@@ -153,11 +150,11 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await proposed(page, 'A')
     await groups.use(page, 'A')
     await groups.proposal(page, 'A').waitFor({ state: 'detached' })
-    await expect.poll(() => groups.members(page, 'Gruppe 1'), SHOWN).toEqual(kept)
+    await expect.poll(() => groups.members(page, 'Gruppe 1')).toEqual(kept)
     const first = await groups.members(page, 'Gruppe 2')
     await page.getByText(text.division.round(2), { exact: true }).click()
-    await expect.poll(() => groups.members(page, 'Gruppe 2'), SHOWN).not.toEqual(first)
-    await expect.poll(() => groups.members(page, 'Gruppe 1'), SHOWN).toEqual(kept)
+    await expect.poll(() => groups.members(page, 'Gruppe 2')).not.toEqual(first)
+    await expect.poll(() => groups.members(page, 'Gruppe 1')).toEqual(kept)
   })
 
   it('say what contradicts itself, and what resolves it', async ({ app }) => {
@@ -165,7 +162,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await groups.openSettings(page)
     await page.getByLabel(text.divisionSettings.groups, { exact: true }).fill('200')
     // It is said where the number stands, and where a proposal is asked for.
-    await expect.poll(() => page.getByText(text.contradictions.fewer_people_than_groups(129, 200)).count(), SHOWN).toBe(2)
+    await expect.poll(() => page.getByText(text.contradictions.fewer_people_than_groups(129, 200)).count()).toBe(2)
     expect(await page.getByText(text.divisionSettings.gives(129, 200)).count()).toBe(0)
     expect(await page.getByText(text.division.otherNumber(22, 200)).count()).toBe(0)
   })

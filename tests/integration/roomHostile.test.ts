@@ -16,10 +16,10 @@ afterEach(() => room.close())
 const host = () => new URL(room.url).host
 const times = <T>(count: number, work: (index: number) => Promise<T>) => Promise.all(Array.from({ length: count }, (_, index) => work(index)))
 
-/** Says something raw to the hub and answers all it said, when it has ended the connection. */
+/** Says something raw to the hub, a character for each byte, and answers all it said, when it has ended the connection. */
 function raw(words: string): Promise<string> {
   return new Promise((resolve) => {
-    const socket = connect(Number(new URL(room.url).port), '127.0.0.1', () => { socket.write(words) })
+    const socket = connect(Number(new URL(room.url).port), '127.0.0.1', () => { socket.write(words, 'latin1') })
     let said = ''
     socket.on('data', (chunk) => { said += String(chunk) })
     socket.on('error', () => {})
@@ -205,6 +205,23 @@ describe('a connection', () => {
     expect([1002, 1006]).toContain(await masked.closed)
     await room.api.gatherings.update({ id: room.gathering.id, title: 'Etter' })
     expect((await good.next()).state).toMatchObject({ gathering: { title: 'Etter' } })
+  })
+
+  it('that takes no goodbye is cut off long before the half minute that the library waits, and the room moves without it', async () => {
+    const frame = (first: number, payload = '') => `${String.fromCharCode(first, 0x80 + payload.length)}\0\0\0\0${payload}`
+    const upgrade = (path: string, protocols = '') =>
+      `GET ${path} HTTP/1.1\r\nHost: ${host()}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${'A'.repeat(22)}==\r\n${protocols}\r\n`
+    const asPhone = async () => upgrade('/ws/phone', `Sec-WebSocket-Protocol: ${protocolsWith(await room.phone()).join(', ')}\r\n`)
+    const before = performance.now()
+    await Promise.all([upgrade('/ws/phone'), upgrade('/ws/notes') + frame(0x81, 'x'), await asPhone() + frame(0x81, 'x'), await asPhone() + frame(0x8a).repeat(3) + frame(0x81, '{}')].map(raw))
+    // It says goodbye itself, and keeps its end of the line open.
+    const staying = connect({ port: Number(new URL(room.url).port), host: '127.0.0.1', allowHalfOpen: true })
+    staying.on('error', () => {})
+    staying.resume().write(await asPhone() + frame(0x88), 'latin1')
+    await once(staying, 'end')
+    await room.api.room.close({ gatheringId: room.gathering.id })
+    staying.destroy()
+    expect(performance.now() - before).toBeLessThan(20_000)
   })
 
   it('of one phone more than a few times lets go of the oldest', async () => {

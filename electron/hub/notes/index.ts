@@ -2,11 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import type { WebSocket } from 'ws'
 import type { Session } from '@electron/services/files/session'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { gone } from '../goodbye'
 import { NoteDocuments, type NoteSyncOptions } from './documents'
 import { NoteSocket } from './socket'
-
-/** A table that does not answer the goodbye by then is cut off. */
-const GOODBYE_MS = 500
 
 /** The notes of an open room. */
 export interface NoteSync {
@@ -44,19 +42,7 @@ export function createNoteSync(session: Session, options: NoteSyncOptions): Note
       const all = [...sockets]
       for (const connection of all) connection.end(ROOM_CLOSE.closing, 'closing')
       documents.close()
-      await Promise.all(all.map(({ socket }) => goodbye(socket)))
+      await Promise.all(all.map(({ socket }) => gone(socket)))
     },
   }
-}
-
-function goodbye(socket: WebSocket): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => socket.terminate(), GOODBYE_MS)
-    const gone = () => {
-      clearTimeout(cut)
-      resolve()
-    }
-    if (socket.readyState === socket.CLOSED) gone()
-    else socket.once('close', gone)
-  })
 }

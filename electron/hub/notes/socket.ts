@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { RawData, WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { letGo } from '../goodbye'
 import { typeOf } from './frame'
 import type { NoteDocuments, NoteLine } from './documents'
 
@@ -52,7 +53,7 @@ export class NoteSocket implements NoteLine {
   }
 
   end(code: number, reason: string): void {
-    if (this.socket.readyState === this.socket.OPEN) this.socket.close(code, reason)
+    letGo(this.socket, code, reason)
   }
 
   #take(frame: RawData, isBinary: boolean, handle: (frame: Uint8Array) => void): void {

@@ -1,5 +1,6 @@
 import type { RawData, WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { letGo } from '../goodbye'
 
 /** What came of a call: its data, or the refusal as over HTTP; of any other error a phone learns only that the hub failed. */
 export type PhoneAnswer = { readonly data: unknown } | { readonly refusal: { readonly id: string; readonly params: unknown } | null }
@@ -19,7 +20,7 @@ export function phoneLine(socket: WebSocket, answer: (name: string, input: unkno
   socket.on('message', (data: RawData, isBinary: boolean) => {
     if (socket.readyState !== socket.OPEN) return // what follows a frame that ended the connection
     const asked = isBinary ? null : callIn(data)
-    if (!asked) return socket.close(ROOM_CLOSE.garbage)
+    if (!asked) return letGo(socket, ROOM_CLOSE.garbage)
     void answer(asked.call, asked.input).then((answered) => socket.send(JSON.stringify({ id: asked.id, ...answered })))
   })
 }

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
-import { Clients, letGo, limitFrames } from './sockets'
+import { letGo } from '../goodbye'
+import { Clients, limitFrames } from './sockets'
 
 /** Between two snapshots, at least. */
 const INTERVAL_MS = 500

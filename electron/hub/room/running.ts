@@ -6,6 +6,7 @@ import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import type { Session } from '@electron/services/files/session'
 import { Holders } from '@electron/services/room/holders'
 import { phoneState } from '@electron/services/room/phoneState'
+import { gone, letGo } from '../goodbye'
 import { createNoteSync } from '../notes'
 import { end, Pages } from '../pages'
 import { Api, callerOf, type HubCaller, type RunProcedure } from './api'
@@ -14,7 +15,7 @@ import { phoneLine } from './phoneLine'
 import { Phones } from './phones'
 import { PROBE_PATH, type Probe } from './probe'
 import { listen, type RoomServer, type SocketKind } from './server'
-import { Clients, letGo, limitFrames, tokenIn } from './sockets'
+import { Clients, limitFrames, tokenIn } from './sockets'
 import { tableLine, type TableLine } from './tableLine'
 
 /** What the host gives the hub. */
@@ -100,7 +101,7 @@ export class RunningRoom {
     for (const seatId of this.#tables.names) this.#tables.disconnect(seatId, ROOM_CLOSE.closing)
     const server = this.#server
     this.#server = null
-    await goodbyesTaken(server?.sockets() ?? [])
+    await Promise.all([...server?.sockets() ?? []].filter((socket) => socket.readyState === socket.CLOSING).map(gone))
     await server?.close()
   }
 
@@ -198,10 +199,4 @@ function attempt<T>(work: () => T): T | null {
   } catch {
     return null
   }
-}
-
-/** Waits until every connection that was told goodbye is gone; each is cut off in time. */
-async function goodbyesTaken(sockets: Iterable<WebSocket>): Promise<void> {
-  await Promise.all([...sockets].filter((socket) => socket.readyState === socket.CLOSING)
-    .map((socket) => new Promise<void>((resolve) => { socket.once('close', () => resolve()) })))
 }

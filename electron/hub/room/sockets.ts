@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { WebSocket } from 'ws'
 import { ROOM_CLOSE, ROOM_PROTOCOL } from '@shared/contract/roomLimits'
+import { letGo } from '../goodbye'
 import { Bucket } from './limits'
 
 /** The token that a client shows in its request, beside the protocol it speaks (`protocolsWith`); null where it shows none. */
@@ -13,7 +14,7 @@ export function tokenIn({ headers }: IncomingMessage): string | null {
 export function limitFrames(socket: WebSocket, burst: number, perSecond: number): void {
   const bucket = new Bucket(burst, perSecond)
   socket.on('message', () => {
-    if (!bucket.take()) socket.close(ROOM_CLOSE.flood)
+    if (!bucket.take()) letGo(socket, ROOM_CLOSE.flood)
   })
 }
 
@@ -41,7 +42,8 @@ export class Clients {
   /** Takes a client's connection in until it ends. */
   add(name: string, socket: WebSocket): void {
     const sockets = [...this.#sockets.get(name) ?? [], socket]
-    if (sockets.length > this.each) sockets.shift()?.close(ROOM_CLOSE.flood)
+    const oldest = sockets.length > this.each ? sockets.shift() : undefined
+    if (oldest) letGo(oldest, ROOM_CLOSE.flood)
     this.#sockets.set(name, sockets)
     socket.once('close', () => this.#remove(name, socket))
     this.changed()
@@ -58,14 +60,4 @@ export class Clients {
     else this.#sockets.delete(name)
     this.changed()
   }
-}
-
-/** A client that does not answer the goodbye by then is cut off. */
-const GOODBYE_MS = 500
-
-/** Says goodbye, and does not wait for those who do not answer. */
-export function letGo(socket: WebSocket, code: number): void {
-  socket.close(code)
-  const cut = setTimeout(() => socket.terminate(), GOODBYE_MS)
-  socket.once('close', () => clearTimeout(cut))
 }

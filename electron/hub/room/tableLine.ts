@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { letGo } from '../goodbye'
 
 /** What the contract's handler uses of a WebSocket. */
 export type TableLine = Pick<WebSocket, 'addEventListener' | 'send'>
@@ -12,7 +13,7 @@ export function tableLine(socket: WebSocket): TableLine {
       if (socket.readyState !== socket.OPEN) return
       const frame = isBinary ? '' : String(data)
       if (isCall(frame)) listener({ data: frame })
-      else socket.close(ROOM_CLOSE.garbage)
+      else letGo(socket, ROOM_CLOSE.garbage)
     })
   }
   return { addEventListener: listen as WebSocket['addEventListener'], send: socket.send.bind(socket) }

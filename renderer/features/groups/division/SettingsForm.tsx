@@ -3,7 +3,7 @@ import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import { Choice } from '@renderer/ui/Choice'
 import type { DivisionState } from '@shared/contract/division'
-import type { GroupWithMembers } from '@shared/contract/groups'
+import { MOST_ROUNDS, type GroupWithMembers } from '@shared/contract/groups'
 import type { Contradiction } from '@shared/domain/division/finding'
 import { MIXES, type Weight } from '@shared/domain/division/problem'
 import { USUAL_SETTINGS } from '@shared/domain/division/settings'
@@ -55,7 +55,7 @@ export function SettingsForm({ itemId, state: kept, groups, names }: SettingsFor
 }
 
 /** More is no group work (`divisionSettings` in the contract). */
-const [MOST_GROUPS, MOST_PEOPLE, MOST_ROUNDS] = [500, 200, 12]
+const [MOST_GROUPS, MOST_PEOPLE] = [500, 200]
 
 /** What cannot be for the number of groups, or their sizes. */
 const OF_AMOUNT: readonly Contradiction['kind'][] = ['no_people', 'no_groups', 'fewer_people_than_groups', 'too_few_seats', 'too_few_people']

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
+import { whenShown } from '@renderer/api/live'
 import type { DivisionState } from '@shared/contract/division'
 import type { DivisionRules } from '@shared/domain/division/problem'
 import type { DivisionSettings } from '@shared/domain/division/settings'
@@ -10,16 +11,15 @@ export type SaveSettings = (change: (settings: DivisionSettings) => DivisionSett
 
 /**
  * Saves changes of an item's settings one after the other, each upon the one before, also where that has not come back from the host yet. `shown` are the settings with what was
- * just chosen: while a search runs, the host may answer late.
+ * just chosen: while a search runs, the host may answer late. What was chosen gives way to what the host has once that is as new, also where it was taken back meanwhile.
  */
 export function useSettings(itemId: string, { settings }: Pick<DivisionState, 'settings'>): { readonly shown: DivisionSettings; readonly save: SaveSettings } {
   const latest = useRef(settings)
   const pending = useRef(0)
   const [draft, setDraft] = useState<DivisionSettings | null>(null)
   useEffect(() => {
-    if (pending.current === 0) latest.current = settings
-    if (pending.current === 0 || JSON.stringify(settings) === JSON.stringify(latest.current)) setDraft(null)
-  }, [settings])
+    if (draft === null) latest.current = settings
+  }, [settings, draft])
   const save: SaveSettings = async (change) => {
     const before = latest.current
     latest.current = change(before)
@@ -33,6 +33,7 @@ export function useSettings(itemId: string, { settings }: Pick<DivisionState, 's
       throw error
     } finally {
       pending.current -= 1
+      void whenShown(api.division.state, { itemId }).then(() => { if (pending.current === 0) setDraft(null) })
     }
   }
   return { shown: draft ?? settings, save }
