@@ -107,7 +107,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     const seated = await groups.proposed(page, 'B', 'Gruppe 1')
     await groups.use(page, 'B')
     // Whoever changes groups takes the menu along, so it is opened once all sit where the proposal put them.
-    await expect.poll(async () => (await groups.members(page, 'Gruppe 1')).toSorted(), SHOWN).toEqual(seated)
+    await expect.poll(async () => (await groups.members(page, 'Gruppe 1')).toSorted()).toEqual(seated)
     const [person = ''] = seated
     await groups.openMoves(page, person)
     await groups.acts(page).filter({ hasText: /^Gruppe 2: / }).waitFor()
