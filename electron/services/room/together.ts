@@ -41,11 +41,15 @@ class Waiting {
 
   add(act: Act): void {
     const waiting = this.#acts.push(act)
-    if (waiting === MOST) return this.#lookIn(0)
-    if (this.#timer) return
+    if (waiting === MOST) this.#lookIn(0)
+    else if (!this.#timer) this.#gather()
+  }
+
+  /** Begins to wait for others. */
+  #gather(): void {
     const now = performance.now()
     this.#due = Math.min(now + LONGEST_WAIT_MS, Math.max(now + QUIET_MS, this.#rested))
-    this.#lookIn(QUIET_MS)
+    this.#lookIn(this.#acts.length < MOST ? QUIET_MS : 0)
   }
 
   #lookIn(ms: number): void {
@@ -59,7 +63,7 @@ class Waiting {
     if (waiting > this.#seen && waiting < MOST && performance.now() < this.#due) return this.#lookIn(QUIET_MS)
     this.#timer = null
     this.#flush()
-    if (this.#acts.length > 0) this.#lookIn(0)
+    if (this.#acts.length > 0) this.#gather()
   }
 
   #flush(): void {

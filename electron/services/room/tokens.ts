@@ -24,7 +24,9 @@ export class Signer {
 
 /** So many characters of the codes' alphabet, each as likely as the others. */
 export function randomCode(length: number): string {
-  return Array.from({ length }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join('')
+  let code = ''
+  while (code.length < length) code += CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]
+  return code
 }
 
 /** 256 random bits. */

@@ -63,21 +63,21 @@ export async function stormOnASlowDisk(): Promise<readonly Figure[]> {
   ]
 }
 
-/** Phones that joined before connect, see the state and send an answer, as the phone page does when the hub is back; all at once. */
+/** Phones that joined before connect, see the state and send what they wrote meanwhile, as the phone page does when the hub is back; all at once. */
 async function storm(hub: MeasuredHub): Promise<number> {
-  const tokens = await join(hub, STORM)
+  const written = (await join(hub, STORM)).map((token) => ({ token, sent: newAnswer(hub) }))
   const phones: Phone[] = []
   // A server that is held up for long refuses some; a phone sends the same again.
-  const answer = async (token: string, sent = newAnswer(hub)): Promise<void> => {
+  const answer = async ({ token, sent }: (typeof written)[number]): Promise<void> => {
     try {
       const phone = await Phone.connect(hub, token)
       phones.push(phone)
       await phone.answer(sent)
     } catch {
-      await answer(token, sent)
+      await answer({ token, sent })
     }
   }
-  const took = await timed(() => Promise.all(tokens.map((token) => answer(token))))
+  const took = await timed(() => Promise.all(written.map(answer)))
   for (const phone of phones) phone.close()
   return took
 }
