@@ -57,12 +57,11 @@ describe('wrong codes', () => {
       return performance.now() - before
     }
     const took = [await tries(), await tries(), await tries(), await tries(), await tries()]
-    agent.destroy()
     expect(took[3]).toBeGreaterThan(240)
     expect(took[4]).toBeGreaterThan(490)
-    const before = performance.now()
-    expect((await post(room.url, 'join.phone', { code: room.codes.phone })).status).toBe(200)
-    expect(performance.now() - before).toBeLessThan(took[3] ?? 0)
+    const first = Promise.race([tries().then(() => 'the guesser'), post(room.url, 'join.phone', { code: room.codes.phone }).then(({ status }) => status)])
+    expect(await first).toBe(200)
+    agent.destroy()
   })
 
   it('leave a guesser with new connections for each try fewer than 1,000 tries in two seconds', async () => {
