@@ -42,10 +42,9 @@ export class MeasuredHub {
     return (await this.#ask({ kind: 'export' }, 'exported')).ms
   }
 
-  /** What it holds, in MB: its memory once what nobody holds any more is given back. */
+  /** What it holds, in MB: its memory once what nobody holds any more is given back. Its own account, with all of what it shares with other programs. */
   async heldMb(): Promise<number> {
-    await this.#ask({ kind: 'collect' }, 'collected')
-    return this.memoryMb
+    return (await this.#ask({ kind: 'collect' }, 'collected')).held
   }
 
   async stop(): Promise<void> {

@@ -19,8 +19,8 @@ export type FromHub =
   | { readonly kind: 'counted'; readonly answers: number }
   /** `ms` is how long the export took. */
   | { readonly kind: 'exported'; readonly ms: number }
-  /** What nobody holds any more is freed. */
-  | { readonly kind: 'collected' }
+  /** What nobody holds any more is freed, and so much memory is left, in MB. */
+  | { readonly kind: 'collected'; readonly held: number }
 
 /** What it is asked. */
 export type ToHub = { readonly kind: 'change'; readonly text: string } | { readonly kind: 'count' } | { readonly kind: 'export' } | { readonly kind: 'collect' }

@@ -30,7 +30,7 @@ else await openHub()
 
 process.on('message', (message: ToHub) => {
   if (message.kind === 'change') void change(message.text)
-  else if (message.kind === 'collect') void collect().then(() => say({ kind: 'collected' }))
+  else if (message.kind === 'collect') void collect().then(() => say({ kind: 'collected', held: process.memoryUsage.rss() / 2 ** 20 }))
   else if (message.kind === 'export') void exportAll(lead, gathering.id, join(folder, 'reports')).then((ms) => say({ kind: 'exported', ms }))
   else say({ kind: 'counted', answers: (session.store.db.prepare('SELECT count(*) AS n FROM youth_input').get() as { n: number }).n })
 })
