@@ -43,6 +43,15 @@ describe('the solver of the maximally diverse grouping problem', () => {
     }), { numRuns: 150 })
   })
 
+  test('leads two people one after the other into an empty group, past losses, and someone alone past every other group', () => {
+    const intoEmpty = mdgpInstance(5, [[2, 5], [0, 2]], [47, 22, -43, -10, -10, -3, -26, 41, 25, 31])
+    const alone = mdgpInstance(5, [[3, 5], [0, 2], [0, 1], [1, 3]], [-47, 6, 13, 8, -35, -34, 42, -17, -50, 3])
+    for (let seed = 0; seed < 20; seed += 1) {
+      expect(solve(intoEmpty, { seed, limit: { sweeps: 20_000 } }).objective).toBe(144)
+      expect(solve(alone, { seed, limit: { sweeps: 20_000 } }).objective).toBe(44)
+    }
+  })
+
   test('keeps every group within its bounds, whatever the limit, and says the objective of what it answers', () => {
     fc.assert(fc.property(mdgpInstances(16), fc.nat(), fc.nat(200), (instance, seed, sweeps) => {
       const told: MdgpSolution[] = []

@@ -1,8 +1,9 @@
 import type { Random } from '@shared/util/random'
 import type { Placement } from './placement'
 
-/** How many different strokes of luck a search draws from: a power of two. */
-const LUCK = 4_096
+/** How many different strokes of luck a search draws from, and the bits that choose among them. */
+const LUCK_BITS = 12
+const LUCK = 1 << LUCK_BITS
 
 /** Luck by the Metropolis rule: a loss is taken when it is smaller than the temperature times one of these, each as likely as the others. */
 const LOSSES = Float64Array.from({ length: LUCK }, (_, at) => Math.log((at + 0.5) / LUCK))
@@ -21,16 +22,20 @@ export class Annealer {
    * found that gains more than a random loss that grows with the temperature; at 0 only what gains. Answers how many moves it made,
    * without those that changed nothing in all: where many distances are equal they happen at any temperature.
    *
+   * Groups come in turn, from a random one on. From a fixed one, who moved to an empty group would always be offered the way back before
+   * anyone could follow, and who stands alone would never come past the first group.
+   *
    * Luck is drawn once for two groups, not for each of their people, so that one comparison with the bounds of `topGain` passes over most
-   * pairs of groups. Where several moves would do, only the first found is made, so this is close to the Metropolis rule but not exactly it.
+   * pairs of groups. Where several moves would do, only the first found is made, from a random one
+   * of the people on, so this is close to the Metropolis rule but not exactly it.
    */
   sweep(temperature: number): number {
     const { placement } = this
     const { groups, closest, topGain } = placement
     const nearest = 2 * closest
     let moves = 0
-    for (let from = 0; from < groups; from += 1) {
-      for (let to = 0; to < groups; to += 1) {
+    for (let turn = groups, from = (this.luck >>> LUCK_BITS) % groups; turn > 0; turn -= 1, from = from + 1 < groups ? from + 1 : 0) {
+      for (let left = groups, to = (this.luck >>> 2 * LUCK_BITS) % groups; left > 0; left -= 1, to = to + 1 < groups ? to + 1 : 0) {
         const least = (temperature * this.nextLoss()) | 0
         const out = topGain[from * groups + to] ?? 0
         const both = (out + (topGain[to * groups + from] ?? 0)) | 0
@@ -48,9 +53,11 @@ export class Annealer {
     const [out, back] = [placement.topGainOf(from, to), placement.topGainOf(to, from)]
     const room = out > least && placement.hasRoom(from, to)
     if (((out + back) | 0) <= least + 2 * closest && !room) return false
-    const enough = least - back
-    for (let at = (sizes[from] ?? 0) - 1; at >= 0; at -= 1) {
-      const person = members[from * capacity + at] ?? 0
+    const [enough, size] = [least - back, sizes[from] ?? 0]
+    const first = (this.luck >>> LUCK_BITS) % size
+    for (let turn = 0; turn < size; turn += 1) {
+      const at = first + turn
+      const person = members[from * capacity + (at < size ? at : at - size)] ?? 0
       const gain = ((sums[to * people + person] ?? 0) - (own[person] ?? 0)) | 0
       if (room && gain > least) {
         placement.insert(person, to)
