@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect } from 'vitest'
-import { accessibilityProblems } from '../support/accessibility'
+import { accessibilityProblems, tooWide } from '../support/accessibility'
 import { it } from '../support/appTest'
 import type { App } from '../support/app'
 import { parts, shell, views } from './pages/shell'
@@ -50,7 +50,7 @@ describe('every view of the sample programme', () => {
     // A window 1280 pixels wide has this many at 400 %.
     await page.setViewportSize({ width: 320, height: 256 })
     await eachView(page, gatherings.full, async (name) => {
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const over = await tooWide(page)
       if (over > 0) wide.push(`${name} is ${over} pixels too wide`)
     })
     expect(wide).toEqual([])

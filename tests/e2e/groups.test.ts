@@ -1,28 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { describe, expect } from 'vitest'
-import { accessibilityProblems } from '../support/accessibility'
-import type { App } from '../support/app'
+import { accessibilityProblems, tooWide } from '../support/accessibility'
 import { it } from '../support/appTest'
 import { needsPoppler, pdfText } from '../support/poppler'
 import { attendance } from './pages/attendance'
 import { groups } from './pages/groups'
 import { shell } from './pages/shell'
-import { start } from './pages/start'
 import { text } from './pages/words'
 
 const gathering = 'Samling 2'
-
-/** A search takes some seconds on a computer that has nothing else to do. */
-const SEARCHED = { timeout: 60_000 }
-
-async function open(app: App): Promise<Page> {
-  const page = await app.start()
-  await start.openSample(page)
-  await shell.goToPart(page, gathering, 'groups')
-  await page.locator('.groups-card').nth(21).waitFor()
-  return page
-}
 
 const looker = (page: Page) => {
   const problems: string[] = []
@@ -32,7 +19,7 @@ const looker = (page: Page) => {
 /** Asks for a proposal and waits until it is done. */
 async function proposed(page: Page, name: 'A' | 'B'): Promise<string> {
   await groups.propose(page)
-  await groups.proposal(page, name).getByRole('button', { name: text.division.use }).waitFor(SEARCHED)
+  await groups.searched(page, name)
   return groups.proposal(page, name).innerText()
 }
 
@@ -42,7 +29,7 @@ const everybody = async (page: Page): Promise<string[]> => (await page.locator('
 describe('groups for a gathering', { timeout: 170_000 }, () => {
   it('are proposed, compared, used, repaired when three leave and two arrive, and printed', async ({ app, task, skip }) => {
     needsPoppler({ task, skip })
-    const page = await open(app)
+    const page = await groups.open(app)
     const before = await everybody(page)
     await page.getByText(text.division.repairBrokenHelp, { exact: true }).waitFor()
     expect(await proposed(page, 'A')).toContain(text.division.allKept)
@@ -83,7 +70,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
   })
 
   it('give axe nothing to find in any state, and fit a narrow window', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     const { problems, look } = looker(page)
     await groups.openSettings(page)
     await look('settings')
@@ -93,14 +80,14 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await groups.propose(page)
     await page.getByRole('progressbar').waitFor()
     await look('searching')
-    await groups.proposal(page, 'A').getByRole('button', { name: text.division.use }).waitFor(SEARCHED)
+    await groups.searched(page, 'A')
     await proposed(page, 'B')
     await groups.proposal(page, 'A').getByText(text.division.show).click()
     await look('two proposals')
     await page.emulateMedia({ colorScheme: 'dark' })
     await look('two proposals, dark')
     await page.setViewportSize({ width: 320, height: 256 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+    expect(await tooWide(page)).toBeLessThanOrEqual(0)
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.emulateMedia({ colorScheme: 'light' })
     await groups.proposal(page, 'B').getByText(text.division.show).click()
@@ -116,7 +103,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
   })
 
   it('are worked on with the keyboard: proposed, stopped with the best so far, used, and moved in with the effect told first', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     await page.getByRole('button', { name: text.division.propose, exact: true }).press('Enter')
     const card = groups.proposal(page, 'A')
     await card.getByText(text.division.show).waitFor()
@@ -140,7 +127,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
   })
 
   it('are seated in several rounds, and a locked group keeps its people', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     const kept = await groups.members(page, 'Gruppe 1')
     await groups.card(page, 'Gruppe 1').getByRole('button', { name: text.division.lockNamed('Gruppe 1') }).click()
     await groups.card(page, 'Gruppe 1').getByText(text.division.locked).waitFor()
@@ -158,7 +145,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
   })
 
   it('say what contradicts itself, and what resolves it', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     await groups.openSettings(page)
     await page.getByLabel(text.divisionSettings.groups, { exact: true }).fill('200')
     // It is said where the number stands, and where a proposal is asked for.

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright'
 import { describe, expect } from 'vitest'
 import { LANGUAGE_NAMES } from '@shared/domain/language'
 import { textFor } from '@shared/text'
-import type { App } from '../support/app'
+import { tooWide } from '../support/accessibility'
 import { it } from '../support/appTest'
 import { agenda } from './pages/agenda'
 import { groups } from './pages/groups'
@@ -12,23 +12,7 @@ import { text } from './pages/words'
 
 const gathering = 'Samling 2'
 
-/** A search takes some seconds on a computer that has nothing else to do. */
-const SEARCHED = { timeout: 60_000 }
-
-async function open(app: App): Promise<Page> {
-  const page = await app.start()
-  await start.openSample(page)
-  await shell.goToPart(page, gathering, 'groups')
-  await page.locator('.groups-card').nth(21).waitFor()
-  return page
-}
-
-const proposed = (page: Page) => groups.proposal(page, 'A').getByRole('button', { name: text.division.use }).waitFor(SEARCHED)
-
 const propose = (page: Page): Locator => page.getByRole('button', { name: text.division.propose, exact: true })
-
-/** How far the page is wider than its window, in pixels. */
-const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 async function fill(page: Page, label: string, value: string): Promise<void> {
   await groups.openSettings(page)
@@ -55,7 +39,7 @@ async function clickBeforeNews(first: Element, second: unknown): Promise<void> {
 
 describe('groups that a lead works on', { timeout: 170_000 }, () => {
   it('ask for a proposal, not a repair, where they do not cover the rounds; many rounds fit a narrow window', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     await fill(page, text.divisionSettings.rounds, '12')
     await page.getByText(text.division.otherRounds(1, 12)).waitFor()
     expect(await propose(page).getAttribute('data-variant')).toBe('primary')
@@ -68,7 +52,7 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
     await fill(page, text.divisionSettings.rounds, '2')
     await page.getByText(text.division.otherRounds(1, 2)).waitFor()
     await propose(page).click()
-    await proposed(page)
+    await groups.searched(page, 'A')
     await groups.use(page, 'A')
     await page.getByText(text.division.otherRounds(1, 2)).waitFor({ state: 'detached' })
     await groups.now(page).filter({ hasText: text.division.allKept }).waitFor()
@@ -77,11 +61,11 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
   })
 
   it('that a proposal left empty for what is written there break no rule', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     await fill(page, text.divisionSettings.groups, '20')
     await page.getByText(text.division.otherNumber(22, 20)).waitFor()
     await propose(page).click()
-    await proposed(page)
+    await groups.searched(page, 'A')
     await groups.use(page, 'A')
     await groups.now(page).filter({ hasText: '20 grupper' }).filter({ hasText: text.division.allKept }).waitFor()
     await groups.card(page, 'Gruppe 22').getByText(text.groups.empty).waitFor()
@@ -101,12 +85,12 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
     await page.getByRole('button', { name: text.groups.add }).click()
     await groups.card(page, 'Gruppe 1').waitFor()
     await propose(page).click()
-    await proposed(page)
+    await groups.searched(page, 'A')
     expect(await groups.proposal(page, 'A').innerText()).toContain(text.division.groups(20, text.divisionWords.range(7, 8)))
   })
 
   it('are moved between with the mouse, with the effect told before; out of the group too, and Escape changes nothing', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     const name = (group: string) => groups.card(page, group).locator('.groups-grip').first()
     const person = await name('Gruppe 1').locator('.groups-person-name').innerText()
     await drag(page, name('Gruppe 1'), groups.card(page, 'Gruppe 5'))
@@ -130,7 +114,7 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
   })
 
   it('keep their place when the menu of moves opens, and all of its acts can be reached', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     const [person = ''] = await groups.members(page, 'Gruppe 18')
     await page.getByRole('button', { name: text.groups.moveNamed(person) }).scrollIntoViewIfNeeded()
     const before = await page.evaluate(() => scrollY)
@@ -145,7 +129,7 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
   })
 
   it('tell what a move would do in the language that was chosen since', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     const [person = ''] = await groups.members(page, 'Gruppe 2')
     const nynorsk = textFor('nn')
     await page.getByRole('button', { name: text.shell.settings }).click()
@@ -157,7 +141,7 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
   })
 
   it('show what was chosen in their settings at once, and no longer once it is taken back, however soon', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     await groups.openSettings(page)
     const other = page.getByRole('group', { name: text.divisionSettings.sides }).getByRole('checkbox', { name: text.kinds.side.other })
     const undo = page.getByRole('banner').getByRole('button', { name: text.shell.undo, exact: true })
@@ -173,7 +157,7 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
   })
 
   it('are told of when a facilitator meets their own municipality, and kept in seats by lists of people', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     const card = groups.card(page, 'Gruppe 1')
     const unit = (await card.locator('.groups-person-words .ui-quiet').first().innerText()).split(' · ')[0] ?? ''
     const [person = ''] = await groups.members(page, 'Gruppe 1')
@@ -198,7 +182,7 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
   })
 
   it('are searched for while one looks elsewhere, and no longer once the programme is closed', async ({ app }) => {
-    const page = await open(app)
+    const page = await groups.open(app)
     await fill(page, text.divisionSettings.rounds, '12')
     await page.getByText(text.division.otherRounds(1, 12)).waitFor()
     await propose(page).click()

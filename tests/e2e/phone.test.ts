@@ -7,7 +7,7 @@ import { PHONE_TEXT_LONGEST } from '@shared/contract/roomLimits'
 import { newId } from '@electron/services/files/session'
 import { LANGUAGES } from '@shared/domain/language'
 import { textFor } from '@shared/text'
-import { accessibilityProblems } from '../support/accessibility'
+import { accessibilityProblems, tooWide } from '../support/accessibility'
 import { root } from '../support/aliases'
 import { launchBrowser } from '../support/browser'
 import { openRoom, type OpenTestRoom } from '../support/room'
@@ -280,7 +280,7 @@ describe('on any phone', () => {
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
     for (const part of ['own', 'prompts'] as const) {
       await phone.goTo(page, part)
-      expect(await phone.overflow(page)).toBe(0)
+      expect(await tooWide(page)).toBe(0)
       expect(await accessibilityProblems(page)).toEqual([])
     }
     await page.getByLabel(text.phone.language).selectOption('nn')

@@ -5,7 +5,6 @@ import { groups } from './pages/groups'
 import { reports } from './pages/reports'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
-import { text } from './pages/words'
 
 /** Takes the README's pictures of the sample programme. */
 export async function takeScreenshots(folder: string): Promise<void> {
@@ -20,7 +19,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
     await shell.goToPart(page, 'Samling 2', 'groups')
     await page.locator('.groups-card').first().waitFor()
     await groups.propose(page)
-    await groups.proposal(page, 'A').getByRole('button', { name: text.division.use }).waitFor({ timeout: 60_000 })
+    await groups.searched(page, 'A')
     await page.mouse.move(0, 0)
     await groups.proposal(page, 'A').evaluate((proposal) => proposal.scrollIntoView({ block: 'center' }))
     await page.screenshot({ path: join(folder, 'groups.png') })

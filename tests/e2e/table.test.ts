@@ -4,7 +4,7 @@ import type { Browser } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AgendaItem, Seat } from '@shared/domain/entities'
 import { textFor } from '@shared/text'
-import { accessibilityProblems } from '../support/accessibility'
+import { accessibilityProblems, tooWide } from '../support/accessibility'
 import { root } from '../support/aliases'
 import { launchBrowser } from '../support/browser'
 import { openRoom, type OpenTestRoom } from '../support/room'
@@ -90,7 +90,7 @@ describe('a table', () => {
     await again.getByRole('button', { name: textFor('en').table.leave }).click()
     await again.getByRole('button', { name: textFor('en').table.join }).waitFor()
     await again.setViewportSize({ width: 320, height: 700 })
-    expect(await again.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    expect(await tooWide(again)).toBe(0)
   })
 
   it('writes with others in one note, each with a cursor, without barriers in light and dark, and in 320 pixels', async () => {
@@ -111,7 +111,7 @@ describe('a table', () => {
       expect(await accessibilityProblems(one)).toEqual([])
     }
     await one.setViewportSize({ width: 320, height: 700 })
-    expect(await one.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    expect(await tooWide(one)).toBe(0)
     await one.getByRole('button', { name: text.table.remove('Et punkt') }).press('Enter')
     await expect.poll(() => table.points(two)).toEqual([])
     expect(await one.getByLabel(text.table.pointText).evaluate((field) => field === document.activeElement)).toBe(true)

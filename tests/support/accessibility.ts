@@ -11,3 +11,6 @@ export async function accessibilityProblems(page: Page, rules?: readonly string[
   const results = await (rules === undefined ? axe : axe.withRules([...rules])).analyze()
   return results.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`))
 }
+
+/** How far a page is wider than its window, in pixels; above 0 it scrolls sideways. */
+export const tooWide = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -47,10 +47,13 @@ export function possibleSeats(context: Context, itemId: string): Division {
 
 function divisionOf(context: Context, itemId: string, basis: Basis, used: readonly WorkGroup[], rounds: number): Division {
   const size = sizeOfSeated(basis.settings.amount, basis.people.length, used.length)
-  const groups = used.map(({ id, name, locked }): ProposedGroup => ({ id, name, isNew: false, isLocked: locked }))
+  const groups = used.map(knownGroup)
   const problem = problemOf(context, itemId, basis, rounds, used.map((group) => divisionGroup(group, group.locked ? keptSize(basis, group) : size)))
   return { problem, groups, seats: seatsOf(basis, groups, rounds, () => true), surplus: basis.existing.filter((group) => !used.includes(group)) }
 }
+
+/** A group that is there, as a part of a division. */
+export const knownGroup = ({ id, name, locked }: WorkGroup): ProposedGroup => ({ id, name, isNew: false, isLocked: locked })
 
 /** How many rounds have seats; at least one. */
 const seatedRounds = ({ members }: Basis): number => Math.max(1, ...[...members.values()].flat().map((member) => member.round + 1))
@@ -77,7 +80,7 @@ export function newDivision(context: Context, itemId: string): Division {
   const size = sizeOfNew(settings.amount, left, free)
   const known = existing.filter((group) => group.locked || reused.has(group))
   const made = madeAnew(context, existing, free - reused.size)
-  const groups = [...known.map(({ id, name, locked: isLocked }) => ({ id, name, isNew: false, isLocked })), ...made]
+  const groups = [...known.map(knownGroup), ...made]
   const problem = problemOf(context, itemId, basis, settings.rounds, [
     ...known.map((group) => divisionGroup(group, group.locked ? keptSize(basis, group) : size)),
     ...made.map(({ id }) => divisionGroup({ id, facilitatorUnitId: null, locked: false }, size)),

@@ -6,7 +6,7 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Context } from '../context'
 import { searchInThread } from './divisionThread'
 import type { DivisionOrder } from './divisionWorker'
-import { newDivision, seatedDivision, type Division } from './problem'
+import { knownGroup, newDivision, seatedDivision, type Division } from './problem'
 import { keptDivision } from './settings'
 import { holdsWriting } from './writing'
 
@@ -32,7 +32,7 @@ async function* search(context: Context, division: Division, kind: DivisionOrder
 
 /** A repair takes no group away: one that nobody sits in stays, and nobody is moved there. */
 function everyGroup({ groups, surplus }: Division): Pick<DivisionProposal, 'groups' | 'removed' | 'emptied'> {
-  return { groups: [...groups, ...surplus.map(({ id, name, locked }) => ({ id, name, isNew: false, isLocked: locked }))], removed: [], emptied: [] }
+  return { groups: [...groups, ...surplus.map(knownGroup)], removed: [], emptied: [] }
 }
 
 function neededGroups({ store }: Context, { groups, surplus }: Division): Pick<DivisionProposal, 'groups' | 'removed' | 'emptied'> {

@@ -26,8 +26,8 @@ export class Annealer {
    * anyone could follow, and who stands alone would never come past the first group.
    *
    * Luck is drawn once for two groups, not for each of their people, so that one comparison with the bounds of `topGain` passes over most
-   * pairs of groups. Where several moves would do, only the first found is made, from a random one
-   * of the people on, so this is close to the Metropolis rule but not exactly it.
+   * pairs of groups. Where several moves would do, only the first found is made, from a random one of the people on, so this is close to
+   * the Metropolis rule but not exactly it.
    */
   sweep(temperature: number): number {
     const { placement } = this

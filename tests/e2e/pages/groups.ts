@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import type { App } from '../../support/app'
+import { shell } from './shell'
+import { start } from './start'
 import { text } from './words'
 
 const panel = (page: Page): Locator => page.locator('.division-panel')
@@ -7,6 +9,15 @@ const card = (page: Page, name: string): Locator => page.locator('.groups-card')
 
 /** The groups at an item of the agenda. */
 export const groups = {
+  /** Opens the groups of the sample's gathering 2, all 22 of them. */
+  async open(app: App): Promise<Page> {
+    const page = await app.start()
+    await start.openSample(page)
+    await shell.goToPart(page, 'Samling 2', 'groups')
+    await page.locator('.groups-card').nth(21).waitFor()
+    return page
+  },
+
   /** Chooses the item whose groups are shown. */
   async choose(page: Page, title: string): Promise<void> {
     const choice = page.getByLabel(text.groups.item)
@@ -54,6 +65,9 @@ export const groups = {
 
   /** A proposal, by its letter. */
   proposal: (page: Page, name: 'A' | 'B'): Locator => page.getByRole('region', { name: text.division.proposal(name), exact: true }),
+
+  /** Waits until a proposal is done: a search takes some seconds on a computer that has nothing else to do. */
+  searched: (page: Page, name: 'A' | 'B'): Promise<void> => groups.proposal(page, name).getByRole('button', { name: text.division.use }).waitFor({ timeout: 60_000 }),
 
   /** The names of those who would sit in a group, sorted; the proposal's groups have to be unfolded. */
   async proposed(page: Page, name: 'A' | 'B', group: string): Promise<string[]> {

@@ -45,6 +45,4 @@ export const phone = {
     await page.getByLabel(text.phone.join.code).fill(code)
     await page.getByRole('button', { name: text.phone.join.enter }).click()
   },
-  /** How much wider the page is than the phone. */
-  overflow: (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
 }
