@@ -2,7 +2,7 @@ import type { AppliedProposal } from '@shared/contract/division'
 import type { WorkGroup } from '@shared/domain/entities'
 import { Refusal } from '@shared/domain/refusal'
 import type { Context } from '../context'
-import { crossGroups, nextName, peopleAt } from '../gathering/groups'
+import { crossGroups, nextName, peopleAt, presentAt } from '../gathering/groups'
 import { keepDivision } from './settings'
 import { holdsWriting } from './writing'
 
@@ -50,7 +50,7 @@ function checkGroups(context: Context, { itemId, groups, surplus, seats }: Appli
 
 /** Whether locked groups have the people they have now, in every round; in a round in which nobody sits there, people of the first may. */
 function lockedStay(context: Context, itemId: string, lockedIds: readonly string[], placed: readonly Seat[]): boolean {
-  const here = new Set(peopleAt(context, itemId).filter((person) => !person.isAbsent).map((person) => person.participantId))
+  const here = new Set(presentAt(context, itemId).map((person) => person.participantId))
   const rounds = [...new Set([0, ...placed.map((seat) => seat.round)])]
   return lockedIds.every((groupId) => {
     const seated = context.store.member.all({ groupId }).filter((member) => here.has(member.participantId))

@@ -8,7 +8,7 @@ import { textFor, type Text } from '@shared/text'
 import { eventDateText, itemTitle } from '@shared/text/formats'
 import { fileName } from '@shared/util/fileName'
 import type { Context } from '../context'
-import { crossGroups, peopleAt } from '../gathering/groups'
+import { crossGroups, presentAt } from '../gathering/groups'
 import { currentProgramme } from '../programme/programme'
 
 /** Marks of a question or a heading, which no file's name can hold. */
@@ -55,7 +55,7 @@ function seatingOf(context: Context, itemId: string, text: Text, only: number | 
   const seats = groups.flatMap((group) => store.member.all({ groupId: group.id }).map((member) => ({ ...member, group })))
   const rounds = only === null ? [...new Set(seats.map((seat) => seat.round))].toSorted((a, b) => a - b) : [only]
   const nameIn = (participantId: string, round: number) => seats.find((seat) => seat.participantId === participantId && seat.round === round)?.group.id ?? ''
-  const people = peopleAt(context, itemId).filter((person) => !person.isAbsent)
+  const people = presentAt(context, itemId)
     .map((person): Seated => ({ id: person.participantId, name: person.name, unit: person.unitName, groups: rounds.map((round) => nameIn(person.participantId, round)) }))
     .filter((person) => person.groups.some((group) => group !== ''))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))

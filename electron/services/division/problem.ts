@@ -6,7 +6,7 @@ import { groupCount, sizeOfNew, sizeOfSeated, type DivisionSettings, type GroupS
 import { freeNumber } from '@shared/domain/groups'
 import { textFor } from '@shared/text'
 import type { Context } from '../context'
-import { crossGroups, peopleAt } from '../gathering/groups'
+import { crossGroups, presentAt } from '../gathering/groups'
 import { currentProgramme } from '../programme/programme'
 import { experienceBefore, metBefore } from './history'
 import { keptDivision } from './settings'
@@ -90,7 +90,7 @@ export function newDivision(context: Context, itemId: string): Division {
 
 function basisOf(context: Context, itemId: string): Basis {
   const { settings } = keptDivision(context, itemId)
-  const people = peopleAt(context, itemId).filter((person) => !person.isAbsent)
+  const people = presentAt(context, itemId)
   const present = new Set(people.map((person) => person.participantId))
   const existing = crossGroups(context, itemId)
   const seats = new Map(existing.map((group) => [group.id, context.store.member.all({ groupId: group.id })]))

@@ -1,7 +1,7 @@
 import { divisionSettings } from '@shared/contract/division'
 import { USUAL_SETTINGS, type DivisionSettings } from '@shared/domain/division/settings'
 import type { Context } from '../context'
-import { peopleAt } from '../gathering/groups'
+import { presentAt } from '../gathering/groups'
 
 /** Where the search for groups starts that nobody has divided before. */
 const FIRST_SEED = 1
@@ -34,7 +34,7 @@ const CROWDED = 16
 
 function usualSettings(context: Pick<Context, 'store'>, itemId: string): DivisionSettings {
   const groups = context.store.group.all({ itemId, kind: 'cross' }).length
-  const people = peopleAt(context, itemId).filter((person) => !person.isAbsent).length
+  const people = presentAt(context, itemId).length
   return groups * CROWDED < people || groups === 0 ? USUAL_SETTINGS : { ...USUAL_SETTINGS, amount: { kind: 'groups', groups } }
 }
 

@@ -88,3 +88,8 @@ export function peopleAt({ store }: Pick<Context, 'store'>, itemId: string): Gro
     participantId: id, name, role, side, unitId: unit.id, unitName: unit.name, isAbsent: absent.has(id),
   })))
 }
+
+/** Those of them who are there. */
+export function presentAt(context: Pick<Context, 'store'>, itemId: string): GroupPerson[] {
+  return peopleAt(context, itemId).filter((person) => !person.isAbsent)
+}
