@@ -17,7 +17,7 @@ const REST = 19
 const LONGEST_WAIT_MS = 100
 
 /** The most that one commit takes, so that the host answers others in between. So many do not wait for more. */
-const MOST = 500
+const MOST = 1000
 
 /** Something a phone asked for, and whom to tell when it is on the disk. */
 interface Act {
