@@ -22,9 +22,13 @@ export function updatesAfter(db: Database.Database, noteId: string, after: numbe
   return prepared(db, 'SELECT seq, bytes FROM note_update WHERE note_id = ? AND seq > ? ORDER BY seq').all(noteId, after) as StoredUpdate[]
 }
 
-/** The number of the note's newest update; 0 where nothing was written. */
-export function newestSeq(db: Database.Database, noteId: string): number {
-  return (prepared(db, 'SELECT coalesce(max(seq), 0) AS seq FROM note_update WHERE note_id = ?').get(noteId) as { seq: number }).seq
+/**
+ * Whether the note's newest update has this number, or nothing was written where it is 0. Asked with every key that a table writes, and so without `max`
+ * or an order: SQLite compiles a statement that sorts anew for each value it is given.
+ */
+export function isNewest(db: Database.Database, noteId: string, seq: number): boolean {
+  const since = prepared(db, 'SELECT seq FROM note_update WHERE note_id = ? AND seq >= ?').all(noteId, seq) as { readonly seq: number }[]
+  return seq === 0 ? since.length === 0 : since.length === 1 && since[0]?.seq === seq
 }
 
 /** Keeps one more update and answers its number. */

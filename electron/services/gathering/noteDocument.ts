@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { appendUpdate, newestSeq, replaceUpdates, updatesAfter, writeText, writtenText, type StoredUpdate } from '@electron/store/noteLog'
+import { appendUpdate, isNewest, replaceUpdates, updatesAfter, writeText, writtenText, type StoredUpdate } from '@electron/store/noteLog'
 import type { Store } from '@electron/store/store'
 import { LONGEST_NOTE, NOTE_TEXT } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
@@ -83,7 +83,7 @@ export function bringTextUpToDate(store: Store, noteId: string): void {
 /** The note's text with all that was kept; empty where nothing was written. Refuses with `note_damaged`. */
 export function noteText(store: Store, noteId: string): string {
   const { markdown, seq } = writtenText(store.db, noteId)
-  return seq === newestSeq(store.db, noteId) ? markdown : openNote(store, noteId).text.toString()
+  return isNewest(store.db, noteId, seq) ? markdown : openNote(store, noteId).text.toString()
 }
 
 /** The whole note as one update, and the number of the newest update in it. Refuses with `note_damaged`. */
@@ -137,7 +137,7 @@ function openNote(store: Store, noteId: string): OpenNote {
   const notes = openNotes.get(store) ?? new Map<string, OpenNote>()
   openNotes.set(store, notes)
   const known = notes.get(noteId)
-  if (known?.seq === newestSeq(store.db, noteId)) {
+  if (known && isNewest(store.db, noteId, known.seq)) {
     notes.delete(noteId)
     notes.set(noteId, known)
     return known
