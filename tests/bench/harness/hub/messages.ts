@@ -1,5 +1,5 @@
 /**
- * `samling` is the app's hub. `withoutDatabase` is the same, but forgets answers. `oneByOne` commits each answer by itself.
+ * `samling` is the app's hub. `withoutDatabase` is the same, but neither looks answers up nor writes them. `oneByOne` commits each answer by itself.
  * `bare` is a WebSocket server that commits the same rows in the same batches, and does nothing else. `day` is the app's hub with the sample
  * programme, tables and their notes.
  */
