@@ -38,7 +38,7 @@ describe('a browser that is killed', () => {
     const one = await table.join(own.context, bord, seats[0]?.secret ?? '', tableCode)
     const two = await table.join(await openLaptop(browser), bord, seats[1]?.secret ?? '', tableCode)
     await table.write(one, 'Én med hub\n')
-    await two.getByText('Én med hub').waitFor()
+    await table.reads(two, 'Én med hub')
 
     // The hub and the browser are gone at once, the browser in the middle of a word.
     await app.kill()

@@ -37,11 +37,11 @@ describe('a gathering day in the room', () => {
 
     // All is well: two write in one note at the same time, and see each other.
     await table.write(one, '# Morgen\n')
-    await two.getByText('Morgen').waitFor()
+    await table.reads(two, '# Morgen')
     await Promise.all([table.write(one, 'En fra bord 1\n'), phone.answer(phones[0], day.prompt, 'Svar 1')])
-    await two.getByText('En fra bord 1').waitFor()
+    await table.reads(two, 'En fra bord 1')
     await table.write(two, 'To fra bord 2 æøå 🫐\n')
-    await one.getByText('To fra bord 2').waitFor()
+    await table.reads(one, 'To fra bord 2 æøå 🫐')
     await table.addPoint(one, 'Punkt 1')
     await table.addMeasure(two, 'Tiltak 1')
     for (const page of [one, two]) {

@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { expect } from 'vitest'
 import { createCaller } from '@electron/host/inProcess'
-import { Session } from '@electron/services/files/session'
+import { newId, Session } from '@electron/services/files/session'
+import { ensureRoom } from '@electron/services/room/rooms'
 import { noteId as idOf } from '@shared/domain/entities'
 import { root } from '../../support/aliases'
-import type { App } from '../../support/app'
+import { target, type App } from '../../support/app'
 import { phone } from './phone'
 import { room } from './room'
 import { shell } from './shell'
 import { text } from './words'
+
+/** Where the day's room was last, and is again: while its hub is killed, nobody else's may take its place, nor the same test's in the other target. */
+const PORT = { chromium: 4857, electron: 4957 }[target]
 
 /** A day in the room: its file, made before the app is started and looked at after it is closed, and the room itself. */
 export const day = {
@@ -28,7 +31,8 @@ export const day = {
     const prompt = await api.youth.addPrompt({ gatheringId: gathering.id, text: day.prompt })
     await api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
     const seats = [await api.seats.add({ gatheringId: gathering.id, name: 'Bord 1' }), await api.seats.add({ gatheringId: gathering.id, name: 'Bord 2' })]
-    const path = session.openStore?.path ?? expect.fail('no file')
+    const { path, log, room: rooms } = session.store
+    log.run('test.port', null, false, () => rooms.update(ensureRoom({ store: session.store, newId }, gathering.id).id, { port: PORT }))
     await session.close()
     return { path, seats, groups, gatheringId: gathering.id, noteIds: groups.map((group) => idOf(item.id, group.id)) }
   },

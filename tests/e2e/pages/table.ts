@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright'
+import { expect } from 'vitest'
 import { LANGUAGE_NAMES, type Language } from '@shared/domain/language'
 import { textFor } from '@shared/text'
 import { text } from './words'
@@ -32,6 +33,8 @@ export const table = {
   },
   /** The note as the editor shows it, without the others' cursors. */
   note: async (page: Page): Promise<string> => (await table.told(page)).note,
+  /** Waits until the note has this line with its end: who goes on writing before that writes beside the end that is on its way. */
+  reads: (page: Page, line: string): Promise<void> => expect.poll(() => table.note(page)).toContain(`${line}\n`),
   /** What the page says of the note and what the note is, at one moment. */
   told: (page: Page): Promise<{ readonly state: string; readonly note: string }> => page.evaluate(() => {
     const lines = [...document.querySelectorAll('.cm-content .cm-line')].map((line) => {
