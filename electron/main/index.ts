@@ -5,6 +5,7 @@ import { answerDialogs } from './dialogs'
 import { startHost, type HostProcess } from './hostProcess'
 import { serveApp } from './protocol'
 import { openWorkbench } from './windows'
+import { answerZoom } from './zoom'
 
 const appDir = app.getAppPath()
 let host: HostProcess | null = null
@@ -38,6 +39,7 @@ function start(): void {
     fileToOpen = null
   })
   answerDialogs()
+  answerZoom()
 }
 
 // Dates and times are written the Norwegian way in every field, whatever language the computer is set to; the app's own language is the user's.

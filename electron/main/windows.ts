@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, shell } from 'electron'
 import { LANGUAGES_ARGUMENT } from '@shared/contract/windows'
 import { APP_ORIGIN } from './appFile'
+import { zoomByHand } from './zoom'
 
 /** The window's colour before the page paints: the theme's background in light and dark. */
 const BACKGROUND = { light: '#ffffff', dark: '#0f1216' } as const
@@ -27,6 +28,7 @@ export function openWorkbench(preload: string): BrowserWindow {
     return { action: 'deny' }
   })
   window.on('page-title-updated', (event) => event.preventDefault())
+  zoomByHand(window.webContents)
   void window.loadURL(`${APP_ORIGIN}/workbench/index.html`)
   return window
 }

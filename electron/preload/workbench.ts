@@ -14,6 +14,7 @@ const bridge: WorkbenchBridge = {
   chooseFolder: (request) => ipcRenderer.invoke(CHANNELS.chooseFolder, request) as Promise<string | null>,
   showInFolder: (path) => ipcRenderer.send(CHANNELS.showInFolder, path),
   setTitle: (title) => ipcRenderer.send(CHANNELS.title, title),
+  zoom: (percent) => ipcRenderer.invoke(CHANNELS.zoom, percent) as Promise<number>,
   onOpenFile: (listener) => {
     ipcRenderer.on(CHANNELS.openFile, (_event, path: string) => listener(path))
     ipcRenderer.send(CHANNELS.openFile)

@@ -1,15 +1,16 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { CogIcon } from '@navikt/aksel-icons'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import { useLive } from '@renderer/api/live'
 import { Choice } from '@renderer/ui/Choice'
 import { COLOR_SCHEMES, type AppState } from '@shared/contract/files'
+import { ZOOMS, type WorkbenchBridge } from '@shared/contract/windows'
 import { LANGUAGE_NAMES, LANGUAGES } from '@shared/domain/language'
 
-/** Language, colours, and what the app is made of. */
+/** Language, colours, size, and what the app is made of. */
 export function Settings({ state }: { readonly state: AppState }) {
   const text = useText()
   const [open, setOpen] = useState(false)
@@ -41,6 +42,7 @@ function SettingsContent({ state }: { readonly state: AppState }) {
         options={COLOR_SCHEMES.map((value) => ({ value, label: text.shell.schemeName[value] }))}
         onSave={(value) => void act(() => api.files.settings({ colorScheme: value }))}
       />
+      {window.samling && <Zoom bridge={window.samling} />}
       <Heading level={3} data-size="2xs">{text.shell.about}</Heading>
       <Paragraph>{text.shell.aboutText}</Paragraph>
       <Paragraph>{text.shell.version(state.version)}</Paragraph>
@@ -49,5 +51,26 @@ function SettingsContent({ state }: { readonly state: AppState }) {
         {sources.map((source) => <li key={source.title}><strong>{source.title}</strong> ({source.licence}). <span lang="en">{source.text}</span></li>)}
       </ul>
     </div>
+  )
+}
+/** How large the window is shown. A browser has this itself. */
+function Zoom({ bridge }: { readonly bridge: WorkbenchBridge }) {
+  const text = useText()
+  const [percent, setPercent] = useState(100)
+  useEffect(() => {
+    // The keys change it too, and a page that is zoomed gets another size.
+    const read = () => void bridge.zoom().then(setPercent)
+    read()
+    window.addEventListener('resize', read)
+    return () => window.removeEventListener('resize', read)
+  }, [bridge])
+  return (
+    <Choice
+      label={text.shell.zoom}
+      description={text.shell.zoomHelp(navigator.userAgent.includes('Mac') ? 'Cmd' : 'Ctrl')}
+      value={String(percent)}
+      options={ZOOMS.map((each) => ({ value: String(each), label: text.shell.percent(each) }))}
+      onSave={(value) => bridge.zoom(Number(value)).then(setPercent)}
+    />
   )
 }

@@ -20,12 +20,17 @@ export const CHANNELS = {
   showInFolder: 'show-in-folder',
   /** Window to main: these words are the window's title and these the dialogs'. */
   title: 'title',
+  /** Window to main: show me this large, or, without a factor, how large am I shown? */
+  zoom: 'zoom',
   /** Main to window: open this file (a double click, the command line). */
   openFile: 'open-file',
 } as const
 
 /** How main tells a window the computer's preferred languages: this, then their tags with commas between. */
 export const LANGUAGES_ARGUMENT = '--samling-languages='
+
+/** How large a window can be shown, in percent of the usual size: the steps that browsers have. */
+export const ZOOMS = [50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400, 500] as const
 
 /** A file or folder dialog in the user's language. */
 export interface DialogRequest {
@@ -46,6 +51,8 @@ export interface WorkbenchBridge {
   readonly chooseFolder: (request: DialogRequest) => Promise<string | null>
   readonly showInFolder: (path: string) => void
   readonly setTitle: (title: string) => void
+  /** How large the window is shown, as one of `ZOOMS`; with a size it is shown so from now on. */
+  readonly zoom: (percent?: number) => Promise<number>
   /** The file the app was started with or asked to open, given once; later ones through the listener. */
   readonly onOpenFile: (listener: (path: string) => void) => void
 }

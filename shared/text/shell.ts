@@ -41,6 +41,13 @@ export const shell = {
     light: { nb: 'Lyst', nn: 'Lyst', en: 'Light' },
     dark: { nb: 'Mørkt', nn: 'Mørkt', en: 'Dark' },
   },
+  zoom: { nb: 'Størrelse på alt i vinduet', nn: 'Storleik på alt i vindauget', en: 'Size of everything in the window' },
+  zoomHelp: {
+    nb: (key: string) => `${key} + pluss og ${key} + minus gjør det samme, og ${key} + 0 setter den tilbake til 100 %.`,
+    nn: (key: string) => `${key} + pluss og ${key} + minus gjer det same, og ${key} + 0 set han tilbake til 100 %.`,
+    en: (key: string) => `${key} + plus and ${key} + minus do the same, and ${key} + 0 sets it back to 100%.`,
+  },
+  percent: { nb: (percent: number) => `${percent} %`, nn: (percent: number) => `${percent} %`, en: (percent: number) => `${percent}%` },
   about: { nb: 'Om Samling', nn: 'Om Samling', en: 'About Samling' },
   aboutText: {
     nb: 'Samling er laget for samlinger i utviklingsprogrammer for norske kommuner. Alt ligger på denne maskinen; ingenting sendes ut på nettet.',

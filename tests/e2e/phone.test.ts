@@ -7,7 +7,7 @@ import { PHONE_TEXT_LONGEST } from '@shared/contract/roomLimits'
 import { newId } from '@electron/services/files/session'
 import { LANGUAGES } from '@shared/domain/language'
 import { textFor } from '@shared/text'
-import { accessibilityProblems, tooWide } from '../support/accessibility'
+import { accessibilityProblems, fitProblems, forcedColorProblems } from '../support/accessibility'
 import { root } from '../support/aliases'
 import { launchBrowser } from '../support/browser'
 import { openRoom, type OpenTestRoom } from '../support/room'
@@ -258,6 +258,7 @@ describe('participants', () => {
     await page.getByRole('group', { name: 'Hvor nyttig var dagen?' }).getByRole('radio', { name: '4' }).check()
     await page.getByLabel('Hva tar du med deg?').fill('Mot')
     expect(await accessibilityProblems(page)).toEqual([])
+    expect(await forcedColorProblems(page)).toEqual([])
     await page.getByRole('button', { name: text.phone.evaluation.send }).click()
     await page.locator('.done', { hasText: text.phone.evaluation.sent }).waitFor()
     const [result] = await room.api.evaluation.results({ gatheringId })
@@ -280,9 +281,10 @@ describe('on any phone', () => {
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
     for (const part of ['own', 'prompts'] as const) {
       await phone.goTo(page, part)
-      expect(await tooWide(page)).toBe(0)
+      expect(await fitProblems(page)).toEqual([])
       expect(await accessibilityProblems(page)).toEqual([])
     }
+    expect(await forcedColorProblems(page)).toEqual([])
     await page.getByLabel(text.phone.language).selectOption('nn')
     await page.locator('html[lang=nn]').getByRole('heading', { name: textFor('nn').phone.prompts.title }).waitFor()
   })

@@ -24,7 +24,8 @@ export const tailId = (day: number): string => `${TAIL}${day}`
 export function AgendaDrag({ days, onMove, children }: AgendaDragProps) {
   const text = useText()
   const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 5 } }), useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates, scrollBehavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' }),
   )
   const drop = ({ active, over }: DragEndEvent) => {
     const item = days.flatMap((day) => day.items).find((candidate) => candidate.id === active.id)

@@ -76,7 +76,7 @@ function RoundOfGroups({ itemId, groups, state, rounds }: RoundOfGroupsProps) {
   return (
     <div className="ui-stack" ref={container}>
       {rounds > 1 && (
-        <ToggleGroup value={String(round)} onChange={(value) => choose(Number(value))} data-size="sm" className="groups-rounds" aria-label={text.division.rounds}>
+        <ToggleGroup value={String(round)} onChange={(value) => choose(Number(value))} data-size="sm" aria-label={text.division.rounds}>
           {Array.from({ length: rounds }, (_, index) => <ToggleGroup.Item key={index} value={String(index)}>{text.division.round(index + 1)}</ToggleGroup.Item>)}
         </ToggleGroup>
       )}
