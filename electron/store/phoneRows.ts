@@ -16,6 +16,12 @@ export function eraseWritten(db: Database.Database, table: WrittenByPhones, id: 
   db.prepare(`UPDATE change SET before = NULL, after = NULL WHERE topic = '${table}' AND row_id = ? AND (before IS NOT NULL OR after IS NOT NULL)`).run(id)
 }
 
+/** The id of a row that the lead removed, by the proof of what a phone wrote in it: undo could still bring it back. */
+export function removedWritten(db: Database.Database, table: WrittenByPhones, proof: string): string | undefined {
+  const sql = `SELECT row_id FROM change WHERE topic = '${table}' AND (before IS NOT NULL OR after IS NOT NULL) AND before ->> 'proof' = ? LIMIT 1`
+  return db.prepare<[string], string>(sql).pluck().get(proof)
+}
+
 /** An approved input that is for all. */
 export interface ShownInput {
   readonly id: string

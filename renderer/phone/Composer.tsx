@@ -28,6 +28,8 @@ export function Composer({ kind, draft, subjectId, subject, units, label, button
   const text = useText()
   const [problem, setProblem] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
+  // One that the room has no more cannot be addressed, and is not shown as chosen.
+  const unitId = units.some(({ id }) => id === draft.unitId) ? draft.unitId : null
   const left = PHONE_TEXT_LONGEST - draft.text.trim().length
   const tooLong = left < 0 ? text.phone.write.tooLong(-left, PHONE_TEXT_LONGEST) : ''
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -35,8 +37,8 @@ export function Composer({ kind, draft, subjectId, subject, units, label, button
     const words = draft.text.trim()
     setProblem(words === '' ? text.phone.write.empty : '')
     if (words === '' || left < 0) return field.current?.focus()
-    setOwn(written(kind, subjectId, subject, words, draft.unitId))
-    setDraft(subjectId, { text: '', unitId: draft.unitId })
+    setOwn(written(kind, subjectId, subject, words, unitId))
+    setDraft(subjectId, { subject, text: '', unitId })
     if (now().connection !== 'here') say(text.phone.own.keptHere)
     sendNow()
   }
@@ -44,7 +46,7 @@ export function Composer({ kind, draft, subjectId, subject, units, label, button
     <form className="composer" onSubmit={submit} noValidate>
       <label className="label" htmlFor={`field-${subjectId}`}>{label}</label>
       <textarea className="field" id={`field-${subjectId}`} ref={field} rows={3} value={draft.text} aria-describedby={`about-${subjectId}`} aria-invalid={tooLong || problem ? true : undefined}
-        onInput={(event) => { setProblem(''); setDraft(subjectId, { ...draft, text: event.currentTarget.value }) }} />
+        onInput={(event) => { setProblem(''); setDraft(subjectId, { subject, text: event.currentTarget.value, unitId }) }} />
       <div id={`about-${subjectId}`}>
         {left >= 0 && left <= COUNT_FROM && <p className="help">{text.phone.write.left(left)}</p>}
         <p className="problem" role="alert">{tooLong || problem}</p>
@@ -53,7 +55,7 @@ export function Composer({ kind, draft, subjectId, subject, units, label, button
       {units.length > 0 && (
         <label className="label" htmlFor={`unit-${subjectId}`}>
           {text.phone.prompts.to}
-          <select className="field" id={`unit-${subjectId}`} value={draft.unitId ?? ''} onChange={(event) => setDraft(subjectId, { ...draft, unitId: event.currentTarget.value || null })}>
+          <select className="field" id={`unit-${subjectId}`} value={unitId ?? ''} onChange={(event) => setDraft(subjectId, { ...draft, subject, unitId: event.currentTarget.value || null })}>
             <option value="">{text.phone.prompts.toAll}</option>
             {units.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
           </select>

@@ -4,7 +4,7 @@ import type { PhoneState } from '@shared/contract/phone'
 import { PHONE_TEXT_LONGEST } from '@shared/contract/roomLimits'
 import { Hint } from './Hint'
 import { newKey } from './key'
-import { now, say, setEvaluation, type Evaluation } from './model'
+import { evaluationHere, now, say, setEvaluation, type Evaluation } from './model'
 import { refusalText, sendNow } from './send'
 import { useText } from './text'
 
@@ -15,13 +15,14 @@ const SCALE = [1, 2, 3, 4, 5] as const
 const NOTHING: Given = { value: null, text: '' }
 
 /** The evaluation of the day: under a minute, and it can be changed while it is open. */
-export function EvaluationView({ evaluation, room }: { readonly evaluation: Evaluation | null; readonly room: PhoneState }) {
+export function EvaluationView({ room }: { readonly room: PhoneState }) {
   const text = useText()
+  const evaluation = evaluationHere()
   const [problem, setProblem] = useState('')
   const answers = evaluation?.answers ?? {}
   const change = (id: string, given: Given) => {
     setProblem('')
-    setEvaluation({ key: evaluation?.key ?? newKey(), answers: { ...answers, [id]: given }, step: 'draft', refusal: null })
+    setEvaluation(room.gathering.id, { key: evaluation?.key ?? newKey(), answers: { ...answers, [id]: given }, step: 'draft', refusal: null })
   }
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -29,11 +30,11 @@ export function EvaluationView({ evaluation, room }: { readonly evaluation: Eval
     const over = Math.max(0, ...given.map((each) => each.text.trim().length - PHONE_TEXT_LONGEST))
     if (!evaluation || given.every((each) => each.value === null && each.text.trim() === '')) return setProblem(text.phone.evaluation.empty)
     if (over > 0) return setProblem(text.phone.write.tooLong(over, PHONE_TEXT_LONGEST))
-    setEvaluation({ ...evaluation, step: 'waiting' })
+    setEvaluation(room.gathering.id, { ...evaluation, step: 'waiting' })
     if (now().connection !== 'here') say(text.phone.own.keptHere)
     sendNow()
   }
-  if (room.evaluation.length === 0) return <p className="quiet">{evaluation?.refusal ? refusalText(evaluation.refusal) : text.phone.evaluation.closed}</p>
+  if (room.evaluation.length === 0) return <Closed evaluation={evaluation} />
   return (
     <form onSubmit={submit} noValidate>
       <p className="lead">{text.phone.evaluation.intro}</p>
@@ -47,6 +48,19 @@ export function EvaluationView({ evaluation, room }: { readonly evaluation: Eval
         {evaluation?.step === 'waiting' && <p className="done">{text.phone.own.waiting}. {text.phone.own.waitingMore}</p>}
       </div>
     </form>
+  )
+}
+
+/** What was given before it closed and has not come to the hub stays in sight. */
+function Closed({ evaluation }: { readonly evaluation: Evaluation | null }) {
+  const text = useText()
+  const words = Object.values(evaluation?.answers ?? {}).map((given) => given.text.trim()).filter((each) => each !== '')
+  if (evaluation === null || evaluation.step === 'kept') return <p className="quiet">{text.phone.evaluation.closed}</p>
+  return (
+    <>
+      <p className="quiet">{evaluation.step === 'waiting' ? `${text.phone.own.waiting}. ${text.phone.own.waitingMore}` : refusalText(evaluation.refusal ?? 'evaluation_closed')}</p>
+      {words.map((each, index) => <p key={index} className="note words">{each}</p>)}
+    </>
   )
 }
 

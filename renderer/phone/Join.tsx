@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TargetedSubmitEvent } from 'preact'
 import type { RefusalId } from '@shared/domain/refusal'
 import { enter } from './enter'
@@ -10,6 +10,9 @@ export function Join({ joining, refused }: { readonly joining: boolean; readonly
   const text = useText()
   const [code, setCode] = useState('')
   const [empty, setEmpty] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Whoever was in the room had the focus somewhere there.
+  useEffect(() => { if (refused === 'room_session_ended') heading.current?.focus() }, [refused])
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     setEmpty(code.trim() === '')
@@ -18,7 +21,7 @@ export function Join({ joining, refused }: { readonly joining: boolean; readonly
   const problem = empty ? text.phone.join.empty : refused && refusalText(refused)
   return (
     <main className="main">
-      <h1>{text.phone.join.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>{text.phone.join.title}</h1>
       <form className="card" onSubmit={submit} noValidate>
         <label className="label" htmlFor="code">{text.phone.join.code}</label>
         <p className="help" id="code-help">{text.phone.join.codeHelp}</p>

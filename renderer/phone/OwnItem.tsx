@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PhoneState } from '@shared/contract/phone'
 import { copyText } from './copy'
-import { dropOwn, now, say, setDraft, setOwn, type Own } from './model'
+import { dropOwn, NO_DRAFT, now, say, setDraft, setOwn, type Own } from './model'
 import { receiptPicture } from './picture'
 import { statusText } from './receipts'
 import { refusalText, sendNow } from './send'
@@ -45,7 +45,10 @@ function Acts({ own, room, leave }: Props) {
     say(text.phone.own.removed)
   }
   const edit = () => {
-    setDraft(own.subjectId, { text: own.text, unitId: own.unitId })
+    const begun = now().drafts.get(own.subjectId) ?? NO_DRAFT
+    // What was begun meanwhile stays.
+    const words = begun.text.trim() === '' ? own.text : `${own.text}\n\n${begun.text}`
+    setDraft(own.subjectId, { subject: own.subject, text: words, unitId: own.unitId ?? begun.unitId })
     dropOwn(own.key)
     document.getElementById(`field-${own.subjectId}`)?.focus()
   }
@@ -109,11 +112,12 @@ function stepText(text: PhoneText, { step, kind, status, unit }: Own): string {
   if (step === 'waiting') return text.phone.own.waiting
   if (step === 'refused') return text.phone.own.refused
   if (step === 'withdrawing') return text.phone.own.withdrawing
-  return kind === 'question' ? text.phone.own.asked : statusText(text, status, unit)
+  if (kind === 'question') return text.phone.own.asked
+  return status === null ? text.phone.receipt.asking : statusText(text, status, unit)
 }
 
 function colorOf({ step, status }: Own): string {
-  if (step === 'waiting' || step === 'withdrawing') return 'warning'
+  if (step === 'waiting' || step === 'withdrawing' || status === null) return 'warning'
   if (step === 'refused' || status === 'gone') return 'danger'
   return status === 'done' || status === 'answered' ? 'success' : 'info'
 }

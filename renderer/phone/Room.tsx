@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PhoneState } from '@shared/contract/phone'
 import { EvaluationView } from './EvaluationView'
-import type { Model } from './model'
+import { evaluationHere, type Evaluation, type Model } from './model'
 import { OwnView } from './OwnView'
 import { PromptsView } from './PromptsView'
 import { TalksView } from './TalksView'
 import { useText } from './text'
+import { useFocusKept } from './useFocusKept'
 
 type View = 'prompts' | 'talks' | 'evaluation' | 'own'
 
@@ -15,6 +16,7 @@ export function Room({ model, room }: { readonly model: Model; readonly room: Ph
   const [view, setView] = useState<View>('prompts')
   const heading = useRef<HTMLHeadingElement>(null)
   const first = useRef(true)
+  useFocusKept(heading)
   useEffect(() => {
     if (first.current) {
       first.current = false
@@ -23,7 +25,8 @@ export function Room({ model, room }: { readonly model: Model; readonly room: Ph
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [view])
-  const hasEvaluation = room.evaluation.length > 0 || model.evaluation?.step === 'waiting' || model.evaluation?.step === 'refused'
+  const evaluation = evaluationHere(model)
+  const hasEvaluation = room.evaluation.length > 0 || isUnsent(evaluation)
   const views: readonly View[] = ['prompts', ...(room.talks.length > 0 ? ['talks' as const] : []), ...(hasEvaluation ? ['evaluation' as const] : []), 'own']
   const shown = views.includes(view) ? view : 'prompts'
   const unsettled = model.own.filter(({ step }) => step !== 'kept').length
@@ -33,7 +36,7 @@ export function Room({ model, room }: { readonly model: Model; readonly room: Ph
         <h1 ref={heading} tabIndex={-1}>{titleOf(shown, text)}</h1>
         {shown === 'prompts' && <PromptsView model={model} room={room} />}
         {shown === 'talks' && <TalksView model={model} room={room} />}
-        {shown === 'evaluation' && <EvaluationView evaluation={model.evaluation} room={room} />}
+        {shown === 'evaluation' && <EvaluationView room={room} />}
         {shown === 'own' && <OwnView own={model.own} room={room} />}
       </main>
       <nav className="nav" aria-label={text.phone.nav.label}>
@@ -46,6 +49,11 @@ export function Room({ model, room }: { readonly model: Model; readonly room: Ph
       </nav>
     </>
   )
+}
+
+/** Whether something was given that the hub has not. */
+function isUnsent(evaluation: Evaluation | null): boolean {
+  return evaluation !== null && evaluation.step !== 'kept' && Object.values(evaluation.answers).some(({ value, text }) => value !== null || text.trim() !== '')
 }
 
 function titleOf(view: View, text: ReturnType<typeof useText>): string {

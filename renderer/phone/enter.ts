@@ -43,6 +43,7 @@ export async function enter(entrance: { readonly code: string } | { readonly tok
 export function sessionEnded(token: string): void {
   if (now().session?.token !== token) return
   setSession(null)
-  set({ refused: link === null ? 'room_session_ended' : null, room: null })
+  // Whoever answers so is there.
+  set({ refused: link === null ? 'room_session_ended' : null, room: null, connection: 'connecting' })
   void enterByLink()
 }

@@ -106,6 +106,8 @@ async function ask(shown: string): Promise<void> {
   else if ('refusal' in answer && answer.refusal === 'room_session_ended') sessionEnded(shown)
 }
 
+const openIn = (room: PhoneState | null) => (room?.prompts ?? []).filter(({ open }) => open)
+
 function received(room: PhoneState): void {
   // The address is seen by whoever looks over a shoulder or gets a picture of the screen.
   if (location.hash !== '') history.replaceState(null, '', location.pathname)
@@ -113,8 +115,11 @@ function received(room: PhoneState): void {
   const wasAway = before.connection === 'away' || before.connection === 'closed'
   set({ room, connection: 'here', refused: null })
   const text = currentText()
-  const opened = before.room && room.prompts.find((prompt) => prompt.open && !before.room?.prompts.some((old) => old.id === prompt.id && old.open))
+  const opened = before.room && openIn(room).find((prompt) => !openIn(before.room).some(({ id }) => id === prompt.id))
+  const closed = openIn(before.room).find((prompt) => !openIn(room).some(({ id }) => id === prompt.id))
   if (opened) say(text.phone.prompts.opened(opened.text))
+  else if (closed) say(text.phone.prompts.closedNow(closed.text))
+  else if (before.room && before.room.evaluation.length > 0 && room.evaluation.length === 0) say(text.phone.evaluation.closed)
   else if (wasAway) say(text.phone.connection.back)
   if (wasAway || before.connection === 'connecting') sendNow()
 }

@@ -19,7 +19,8 @@ export interface Own {
   /** Why it was refused, or could not be withdrawn. */
   readonly refusal: RefusalId | null
   readonly receipt: string | null
-  readonly status: ReceiptStatus
+  /** Null before the hub was asked about a receipt from before. */
+  readonly status: ReceiptStatus | null
   readonly unit: string | null
   readonly outcome: string
   /** Later ones have higher numbers. */
@@ -28,14 +29,16 @@ export interface Own {
 
 /** What is being written under a prompt or talk and was not sent. */
 export interface Draft {
+  /** The words of the prompt or the title of the talk, for when the room shows it no more. */
+  readonly subject: string
   readonly text: string
   readonly unitId: string | null
 }
 
 /** Nothing written yet, to all. */
-export const NO_DRAFT: Draft = { text: '', unitId: null }
+export const NO_DRAFT: Draft = { subject: '', text: '', unitId: null }
 
-/** This phone's answers to the evaluation. */
+/** This phone's answers to the evaluation of a gathering. */
 export interface Evaluation {
   readonly key: string
   readonly answers: Readonly<Record<string, { readonly value: number | null; readonly text: string }>>
@@ -72,7 +75,8 @@ export interface Model {
   /** By prompt or talk. */
   readonly drafts: ReadonlyMap<string, Draft>
   readonly support: ReadonlyMap<string, Support>
-  readonly evaluation: Evaluation | null
+  /** By gathering: a phone may be at several. */
+  readonly evaluations: ReadonlyMap<string, Evaluation>
   /** Said aloud by a screen reader, and shown for a moment. */
   readonly said: { readonly text: string; readonly number: number }
 }
@@ -123,10 +127,15 @@ export function setSupport(subjectId: string, support: Support | null): void {
   set({ support: all })
 }
 
-/** Keeps the answers to the evaluation. */
-export function setEvaluation(evaluation: Evaluation): void {
-  keep('evaluation', evaluation)
-  set({ evaluation })
+/** Keeps the answers to the evaluation of a gathering. */
+export function setEvaluation(gatheringId: string, evaluation: Evaluation): void {
+  keep(`evaluation.${gatheringId}`, evaluation)
+  set({ evaluations: new Map(model.evaluations).set(gatheringId, evaluation) })
+}
+
+/** This phone's answers to the evaluation of the gathering it is at. */
+export function evaluationHere({ evaluations, room }: Pick<Model, 'evaluations' | 'room'> = model): Evaluation | null {
+  return evaluations.get(room?.gathering.id ?? '') ?? null
 }
 
 /** Keeps how this phone is let in. */
@@ -154,14 +163,14 @@ export function languageOf({ language, room }: Pick<Model, 'language' | 'room'>)
   return LANGUAGES.find((each) => each === own) ?? room?.programme.language ?? 'nb'
 }
 
-function fromPhone(): Pick<Model, 'language' | 'session' | 'own' | 'drafts' | 'support' | 'evaluation'> {
+function fromPhone(): Pick<Model, 'language' | 'session' | 'own' | 'drafts' | 'support' | 'evaluations'> {
   return {
     language: kept<Language>('language'),
     session: kept<Session>('session'),
     own: [...keptUnder<Own>('own.').values()].sort(byOrder),
     drafts: keptUnder<Draft>('draft.'),
     support: keptUnder<Support>('support.'),
-    evaluation: kept<Evaluation>('evaluation'),
+    evaluations: keptUnder<Evaluation>('evaluation.'),
   }
 }
 

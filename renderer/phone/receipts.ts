@@ -1,8 +1,8 @@
-import type { ReceiptStatus } from '@shared/contract/phone'
+import type { ReceiptAnswer, ReceiptStatus } from '@shared/contract/phone'
 import { CODE_ALPHABET, CODE_LENGTH, cleanCode } from '@shared/domain/roomCode'
 import { call } from './hub'
 import { newKey } from './key'
-import { now, say, setOwn, watch, type Own } from './model'
+import { now, say, setOwn, watch } from './model'
 import { currentText, type PhoneText } from './text'
 
 /** When something changes for anybody's receipt, all phones ask; they spread over this. */
@@ -40,7 +40,7 @@ async function ask(): Promise<void> {
   }
 }
 
-function update(receipt: string, news: Pick<Own, 'status' | 'unit' | 'outcome'>): void {
+function update(receipt: string, news: Pick<ReceiptAnswer, 'status' | 'unit' | 'outcome'>): void {
   const own = now().own.find((each) => each.receipt === receipt)
   if (!own || (own.status === news.status && own.outcome === news.outcome && own.unit === news.unit)) return
   setOwn({ ...own, ...news })
@@ -61,7 +61,7 @@ export function followReceipt(typed: string): boolean {
   const known = now().own.some((own) => own.receipt === receipt)
   if (!known) {
     setOwn({
-      key: newKey(), kind: 'followed', subjectId: '', subject: '', text: '', unitId: null, step: 'kept', refusal: null, receipt, status: 'received', unit: null, outcome: '',
+      key: newKey(), kind: 'followed', subjectId: '', subject: '', text: '', unitId: null, step: 'kept', refusal: null, receipt, status: null, unit: null, outcome: '',
       order: nextOrder(),
     })
   }

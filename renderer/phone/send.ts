@@ -1,7 +1,7 @@
 import type { RefusalId } from '@shared/domain/refusal'
 import { call, type Answer } from './hub'
 import { sessionEnded } from './enter'
-import { dropOwn, now, say, set, setEvaluation, setOwn, setSupport, type Own } from './model'
+import { dropOwn, evaluationHere, now, say, set, setEvaluation, setOwn, setSupport, type Own } from './model'
 import { currentText } from './text'
 
 /** The first wait before what could not be sent is tried again; each further one is twice as long, up to the longest. */
@@ -46,10 +46,10 @@ function tryAgain(): void {
 }
 
 function nextSending(): Sending | null {
-  const { own, support, evaluation } = now()
+  const { own, support } = now()
   const written = own.find(({ step }) => step === 'waiting' || step === 'withdrawing')
   if (written) return (token) => (written.step === 'waiting' ? sendOwn(token, written) : withdraw(token, written))
-  if (evaluation?.step === 'waiting') return sendEvaluation
+  if (evaluationHere()?.step === 'waiting') return sendEvaluation
   for (const [subjectId, { on, known }] of support) if (!known) return (token) => sendSupport(token, subjectId, on)
   return null
 }
@@ -100,18 +100,18 @@ async function withdraw(token: string, { key }: Own): Promise<boolean> {
 }
 
 async function sendEvaluation(token: string): Promise<boolean> {
-  const sent = now().evaluation
-  if (!sent) return true
+  const { room } = now()
+  const sent = evaluationHere()
+  if (!room || !sent) return true
   // What is not asked any more would have all the rest refused.
-  const asked = new Set(now().room?.evaluation.map(({ id }) => id))
+  const asked = new Set(room.evaluation.map(({ id }) => id))
   const ids = Object.keys(sent.answers)
   const answers = (asked.size > 0 ? ids.filter((id) => asked.has(id)) : ids).map((questionId) => ({ questionId, value: null, text: '', ...sent.answers[questionId] }))
   const answer = await call(token, 'evaluate', { answers, key: sent.key })
   if (!settled(answer, token)) return false
   // What was changed while it was on its way is sent by its own press of the button.
-  const current = now().evaluation
-  if (current !== sent) return true
-  setEvaluation('refusal' in answer ? { ...sent, step: 'refused', refusal: answer.refusal } : { ...sent, step: 'kept', refusal: null })
+  if (now().evaluations.get(room.gathering.id) !== sent) return true
+  setEvaluation(room.gathering.id, 'refusal' in answer ? { ...sent, step: 'refused', refusal: answer.refusal } : { ...sent, step: 'kept', refusal: null })
   const text = currentText()
   say('refusal' in answer ? refusalText(answer.refusal) : text.phone.evaluation.sent)
   return true

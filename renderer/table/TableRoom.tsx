@@ -51,7 +51,10 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
   const item = state.items.find(({ id }) => id === chosenItem) ?? now ?? state.items[0]
   // Nobody is moved away from what they write: when the room goes on, it is said, and they go there themselves.
   useEffect(() => { if (item && item.id !== chosenItem) setItem(item.id) }, [item, chosenItem, setItem])
-  const place = item?.places.find(({ noteId }) => noteId === chosenPlaces?.[item.id]) ?? item?.places.find(({ name }) => name === session.seatName) ?? item?.places[0]
+  const named = item?.places.find(({ name }) => name === state.seatName)
+  const place = item?.places.find(({ noteId }) => noteId === chosenPlaces?.[item.id]) ?? named ?? item?.places[0]
+  // Nor when the group or the seat gets another name.
+  useEffect(() => { if (item && named && named === place && chosenPlaces?.[item.id] !== named.noteId) setPlaces({ ...chosenPlaces, [item.id]: named.noteId }) }, [item, named, place, chosenPlaces, setPlaces])
   const goTo = (id: string) => {
     setItem(id)
     heading.current?.focus()
@@ -59,7 +62,7 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
   return (
     <div className="table">
       <header className="table-head">
-        <p className="table-name">{state.gathering.title} · {session.seatName}</p>
+        <p className="table-name">{state.gathering.title} · {state.seatName}</p>
         <TimeLeft endsAt={state.endsAt} ahead={ahead} />
         <div className="table-acts">
           <TableLanguage />

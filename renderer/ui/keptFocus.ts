@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 /**
  * Keeps the focus in a list whose rows are moved and removed. Rows carry `data-keep` with their key; in a row the element with `data-keep-target`, else its first button, takes
- * the focus. A row that was moved gets the focus back; where it is gone, the next one gets it, else the one before, else the element with `data-keep-fallback`.
+ * the focus. A row that was moved gets the focus back; where it is gone, the next one gets it, else the one before, else the element with `data-keep-fallback`. A row that was
+ * taken away from under somebody's writing leaves the focus to the next row itself: the keys that still come must not go into what another wrote.
  */
 export function useKeptFocus(order: readonly string[]): RefObject<HTMLDivElement | null> {
   const container = useRef<HTMLDivElement>(null)
@@ -23,10 +24,13 @@ export function useKeptFocus(order: readonly string[]): RefObject<HTMLDivElement
 
   useLayoutEffect(() => {
     if (!last.current || !container.current) return
-    const { key, among } = last.current
-    if (order.includes(key)) last.current = { key, among: order }
+    const { key, among, isWriting } = last.current
+    const isThere = order.includes(key)
+    if (isThere) last.current = { key, among: order, isWriting }
     if (document.activeElement !== document.body) return
-    targetIn(container.current, order.includes(key) ? key : neighbourOf(key, among, order))?.focus()
+    const next = isThere ? key : neighbourOf(key, among, order)
+    if (isThere || !isWriting) targetIn(container.current, next)?.focus()
+    else focusRow(container.current, next)
   })
   return container
 }
@@ -35,6 +39,8 @@ export function useKeptFocus(order: readonly string[]): RefObject<HTMLDivElement
 interface Focused {
   readonly key: string
   readonly among: readonly string[]
+  /** Whether it was in a text field. */
+  readonly isWriting: boolean
 }
 
 /** Of the rows that are still there, the first that came after this one, else the last that came before. */
@@ -47,10 +53,22 @@ function neighbourOf(key: string, among: readonly string[], order: readonly stri
 function rowOf(target: EventTarget | null, container: Element | null, order: readonly string[]): Focused | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-keep]') : null
   const key = row?.dataset['keep']
-  return row && key !== undefined && container?.contains(row) ? { key, among: order } : null
+  const isWriting = target instanceof Element && target.matches('textarea, input[type="text"], input:not([type])')
+  return row && key !== undefined && container?.contains(row) ? { key, among: order, isWriting } : null
+}
+
+function rowIn(container: Element, key: string | undefined): HTMLElement | null {
+  return key === undefined ? null : container.querySelector<HTMLElement>(`[data-keep="${CSS.escape(key)}"]`)
+}
+
+function focusRow(container: Element, key: string | undefined): void {
+  const row = rowIn(container, key)
+  if (!row) return targetIn(container, key)?.focus()
+  row.tabIndex = -1
+  row.focus()
 }
 
 function targetIn(container: Element, key: string | undefined): HTMLElement | null {
-  const row = key === undefined ? null : container.querySelector(`[data-keep="${CSS.escape(key)}"]`)
+  const row = rowIn(container, key)
   return row?.querySelector<HTMLElement>('[data-keep-target]') ?? row?.querySelector('button') ?? container.querySelector<HTMLElement>('[data-keep-fallback]')
 }

@@ -62,7 +62,7 @@ export const phoneState = z.object({
     /** True for the sample: all in it is invented. */
     isSample: z.boolean(),
   }),
-  gathering: z.object({ title: z.string(), question: z.string() }),
+  gathering: z.object({ id: z.string(), title: z.string(), question: z.string() }),
   /** Whom an answer can be addressed to, beside all. */
   units: z.array(z.object({ id: z.string(), name: z.string() })),
   /** In the lead's order; prompts that were never opened are not among them. */

@@ -175,6 +175,18 @@ describe('what phones send', () => {
     await goTo(page, 'youth')
     await page.getByLabel(text.youth.show, { exact: true }).selectOption('waiting')
     await expect.poll(() => page.locator('.youth-input textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toContain('Fra telefonen')
+    // One is taken back while the lead writes in it: the keys that still come go into no other's words.
+    const written = () => page.locator('.youth-input textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))
+    const others = await written()
+    expect((await post(url, 'phone.answer', { promptId: open.id, text: 'Angrer snart', unitId: null, key: key(3) }, tokens[2])).status).toBe(200)
+    await expect.poll(written).toContain('Angrer snart')
+    await page.locator('.youth-input textarea').nth((await written()).indexOf('Angrer snart')).click()
+    expect((await post(url, 'phone.withdraw', { key: key(3) }, tokens[2])).status).toBe(200)
+    await expect.poll(written).toEqual(others)
+    await page.keyboard.type('xyz')
+    expect(await written()).toEqual(others)
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-keep]'))).toBe(true)
+
     const row = page.locator('.youth-input', { hasText: text.youth.receipt('') })
     await row.getByText(text.kinds.inputState.approved, { exact: true }).click()
     await expect.poll(async () => (await state()).prompts.find(({ id }) => id === open.id)?.inputs.some((input) => input.text === 'Fra telefonen')).toBe(true)

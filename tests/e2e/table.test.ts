@@ -60,6 +60,23 @@ describe('a table', () => {
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
+  it('stays with what it writes when its group and its seat get other names, and shows them', async () => {
+    const { id: gatheringId } = room.gathering
+    const item = await room.api.agenda.addItem({ gatheringId, kind: 'cross_municipal_work', title: 'På tvers', day: 0, before: null })
+    await room.api.groups.add({ itemId: item.id })
+    const { id: groupId } = await room.api.groups.add({ itemId: item.id })
+    const own = (await room.api.seats.addForGroups({ itemId: item.id })).at(-1) ?? expect.fail('no seat')
+    await room.api.room.setTask({ gatheringId, itemId: item.id, endsAt: null })
+    const page = await table.join(await openLaptop(browser), link, own.secret)
+    await table.write(page, 'Fra gruppe 2')
+    await room.api.groups.rename({ id: groupId, name: 'Oppvekst' })
+    await page.getByRole('textbox', { name: 'Oppvekst' }).waitFor()
+    await room.api.seats.rename({ id: own.id, name: 'Bord ved vinduet' })
+    await page.getByText('Samling 1 · Bord ved vinduet').waitFor()
+    await table.write(page, ', og videre')
+    expect(await table.note(page)).toBe('Fra gruppe 2, og videre')
+  })
+
   it('speaks the language that is chosen, on the way in and at the seat, and still does when the browser is back', async () => {
     const laptop = await openLaptop(browser)
     const page = await laptop.newPage()

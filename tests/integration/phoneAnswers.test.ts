@@ -110,6 +110,21 @@ describe('an answer that its phone takes back', () => {
     expect((await inputs()).map(({ text, state }) => [text, state])).toEqual([['din', 'waiting']])
   })
 
+  it('is gone for good, too, where the lead has removed it, alone or with what it was an answer to: undo brings the others back, and not this one', async () => {
+    const talk = await open.api.agenda.addItem({ gatheringId: open.gathering.id, kind: 'talk', title: 'Lek og læring', day: 0, before: null })
+    const [key, other, asked] = [newKey(), newKey(), newKey()]
+    await Promise.all([answer('Hemmeligvasdal', key), answer('Stillevasdal', other), answer('din'), phone().ask({ itemId: talk.id, text: 'Spørrevasdal', key: asked })])
+    await open.api.youth.setState({ ids: (await inputs()).map((input) => input.id), state: 'approved' })
+    await open.api.youth.removeInputs({ ids: (await inputs()).filter((input) => input.text !== 'Stillevasdal').map((input) => input.id) })
+    await open.api.youth.removePrompt({ id: prompt.id })
+    await open.api.agenda.removeItem({ id: talk.id })
+    for (const each of [key, other, asked]) await phone().withdraw({ key: each })
+    for (const words of ['Hemmeligvasdal', 'Stillevasdal', 'Spørrevasdal']) expect(fileHolds(words)).toBe(false)
+    for (let step = 0; step < 4; step++) await open.api.history.undo()
+    expect((await inputs()).map(({ text, state }) => [text, state])).toEqual([['din', 'waiting']])
+    expect(await open.api.questions.list({ gatheringId: open.gathering.id })).toEqual([])
+  })
+
   it('stays where its prompt is closed', async () => {
     const key = newKey()
     await answer('for sent å angre', key)

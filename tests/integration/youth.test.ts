@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openGathering, type OpenGathering } from '../support/gathering'
+import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
 
 let open: OpenGathering
 beforeEach(async () => { open = await openGathering() })
@@ -29,6 +30,22 @@ describe('youth input', () => {
     await expect(open.api.youth.updateInput({ id: input.id, unitId: 'nobody' })).rejects.toMatchObject({ data: { id: 'not_found' } })
     expect(await open.api.youth.updateInput({ id: input.id, unitId: null, outcome: 'done', outcomeText: 'Kveldsbuss fra mars' }))
       .toMatchObject({ unitId: null, outcome: 'done', outcomeText: 'Kveldsbuss fra mars', text: 'Buss hjem' })
+  })
+
+  it('is read by whoever does something with it: that it was on the screen as well does not stand in the way of undo', async () => {
+    const [unit] = await open.api.units.add({ set: '2020', numbers: ['1506'] })
+    const prompt = await addPrompt('Hva vil du ha?')
+    const room = openRoomWithoutNetwork(open.session, open.gathering.id)
+    await open.api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
+    for (const words of ['en', 'to']) await joinPhone(open.session).answer({ promptId: prompt.id, text: words, unitId: null, key: newKey() })
+    room.close()
+    const ids = (await inputs()).map((input) => input.id)
+    await open.api.youth.updateInput({ id: ids[0] ?? '', unitId: unit?.id ?? '' })
+    await open.api.youth.setShown({ ids: ids.slice(1), shown: true })
+    await open.api.youth.markRead({ ids })
+    await open.api.history.undo()
+    await open.api.history.undo()
+    expect((await inputs()).map(({ unitId, shown }) => [unitId, shown])).toEqual([[null, false], [null, false]])
   })
 
   it('keeps no person, device or time: its row has the words and nothing of who said them', async () => {

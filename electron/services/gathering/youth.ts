@@ -35,8 +35,9 @@ export const youth: AllServices['youth'] = {
       receipt: sheetReceipt(context, receipt), proof: null, read: true, shown: false,
     })
   },
+  // Whoever does something with an input has read it. Noted at once and not when it was on the screen for a while: undo takes back no row that was changed after its step.
   updateInput: (context, { id, unitId, ...fields }) =>
-    context.store.youthInput.update(id, unitId === undefined ? fields : { ...fields, unitId: addressee(context, unitId) }),
+    context.store.youthInput.update(id, { ...fields, ...unitId === undefined ? {} : { unitId: addressee(context, unitId) }, read: true }),
   setState: ({ store }, { ids, state }) => {
     for (const id of ids) store.youthInput.update(id, { state, read: true })
   },
@@ -49,7 +50,7 @@ export const youth: AllServices['youth'] = {
     for (const id of ids) if (store.youthInput.find(id)?.read === false) store.youthInput.update(id, { read: true })
   },
   setShown: ({ store }, { ids, shown }) => {
-    for (const id of ids) store.youthInput.update(id, { shown })
+    for (const id of ids) store.youthInput.update(id, { shown, read: true })
   },
   removeInputs: ({ store }, { ids }) => {
     for (const id of ids) store.youthInput.delete(id)

@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto'
 import type { Store } from '@electron/store/store'
 import { answerRows } from '@electron/store/answerRows'
-import { eraseWritten } from '@electron/store/phoneRows'
+import { eraseWritten, removedWritten } from '@electron/store/phoneRows'
 import { PHONE_TEXT_LONGEST } from '@shared/contract/phone'
 import type { Prompt } from '@shared/domain/entities'
 import { takesQuestions } from '@shared/domain/kinds'
@@ -43,18 +43,18 @@ export function keepAnswer(room: PhoneRoom, { promptId, text, unitId, key }: Pho
   return { receipt }
 }
 
-/** Takes back what was sent with this key, also where it has not come yet. */
+/** Takes back what was sent with this key, also where it has not come yet, or where the lead has removed it and undo could bring it back. */
 export function withdraw(room: PhoneRoom, key: string): void {
   const { store } = room
   answerRows(store.db).write()
   const proof = hashOf(key)
   const [input] = store.youthInput.all({ proof })
   const [question] = store.speakerQuestion.all({ proof })
-  if (input) {
-    openPrompt(room, input.promptId)
-    eraseWritten(store.db, 'youth_input', input.id)
-  }
-  if (question) eraseWritten(store.db, 'speaker_question', question.id)
+  if (input) openPrompt(room, input.promptId)
+  const inputId = input?.id ?? removedWritten(store.db, 'youth_input', proof)
+  const questionId = question?.id ?? removedWritten(store.db, 'speaker_question', proof)
+  if (inputId !== undefined) eraseWritten(store.db, 'youth_input', inputId)
+  if (questionId !== undefined) eraseWritten(store.db, 'speaker_question', questionId)
   if (!store.withdrawal.find(proof)) store.withdrawal.insert({ id: proof })
 }
 

@@ -16,7 +16,7 @@ export function phoneState(store: Store, gatheringId: string): PhoneState {
   const counts = supportCounts(store.db)
   return {
     programme: { name: programme.name, language: programme.neutralLanguage, isSample: programme.isSample },
-    gathering: { title: gathering.title, question: gathering.question },
+    gathering: { id: gathering.id, title: gathering.title, question: gathering.question },
     units: store.unit.all().map(({ id, name }) => ({ id, name })),
     prompts: store.prompt.all({ gatheringId }).filter((prompt) => prompt.state !== 'draft').map((prompt) => promptState(store, prompt, counts)),
     talks: store.agendaItem.all({ gatheringId }).filter(takesQuestions).map((item) => talkState(store, item, counts)),

@@ -1,0 +1,133 @@
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { accessibilityProblems } from '../support/accessibility'
+import { root } from '../support/aliases'
+import { launchBrowser } from '../support/browser'
+import { openRoom, type OpenTestRoom } from '../support/room'
+import { openPhone, phone } from './pages/phone'
+import { text } from './pages/words'
+
+const PROMPT = 'Hva gjør skolen trygg?'
+
+let browser: Browser
+let room: OpenTestRoom
+let gatheringId: string
+let promptId: string
+let page: Page
+
+beforeAll(async () => { browser = await launchBrowser(['--host-resolver-rules=MAP venue.test 127.0.0.1']) })
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  room = await openRoom({ root: join(root, 'out/renderer') })
+  gatheringId = room.gathering.id
+  promptId = (await room.api.youth.addPrompt({ gatheringId, text: PROMPT })).id
+  await setPrompt('open')
+  page = await openPhone(browser, `http://venue.test:${room.open.port}/`)
+  await enter(room.codes.phone)
+})
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+  await room.close()
+})
+
+const setPrompt = (state: 'open' | 'closed') => room.api.youth.setPromptState({ ids: [promptId], state })
+const hasFocus = (place: Locator) => expect.poll(() => place.evaluate((element) => element === document.activeElement)).toBe(true)
+const said = (words: string) => page.locator('.said').getByText(words).waitFor()
+
+async function enter(code: string): Promise<void> {
+  await phone.typeCode(page, code)
+  await phone.begin(page)
+}
+
+async function openEvaluation(of: string, question: string): Promise<void> {
+  await room.api.evaluation.addQuestion({ gatheringId: of, kind: 'text', text: question })
+  await room.api.evaluation.setOpen({ gatheringId: of, open: true })
+}
+
+describe('while somebody writes on a phone', () => {
+  it('a question that closes or is taken away says so, and leaves the words in sight and the focus beside them', async () => {
+    const card = phone.card(page, PROMPT)
+    await phone.draft(page, PROMPT).fill('Halvferdig svar')
+    await setPrompt('closed')
+    await said(text.phone.prompts.closedNow(PROMPT))
+    await card.getByText('Halvferdig svar').waitFor()
+    await hasFocus(card.getByRole('heading', { name: PROMPT }))
+
+    await setPrompt('open')
+    await phone.draft(page, PROMPT).press('End')
+    await room.api.youth.removePrompt({ id: promptId })
+    await card.getByText(text.phone.write.keptText).waitFor()
+    await card.getByText('Halvferdig svar').waitFor()
+    await hasFocus(page.getByRole('heading', { level: 1 }))
+    expect(await accessibilityProblems(page)).toEqual([])
+    await room.api.history.undo()
+    await expect.poll(() => phone.draft(page, PROMPT).inputValue()).toBe('Halvferdig svar')
+  })
+
+  it('an evaluation that closes says so and leaves the words in sight; the answers go on when it is open again', async () => {
+    await openEvaluation(gatheringId, 'Hva tar du med deg?')
+    await phone.goTo(page, 'evaluation')
+    await page.getByLabel('Hva tar du med deg?').fill('Midt i en setning')
+    await room.api.evaluation.setOpen({ gatheringId, open: false })
+    await page.getByText(text.phone.refused.evaluation_closed).waitFor()
+    await page.getByText('Midt i en setning').waitFor()
+    await said(text.phone.evaluation.closed)
+    await hasFocus(page.getByRole('heading', { level: 1 }))
+    await room.api.evaluation.setOpen({ gatheringId, open: true })
+    await expect.poll(() => page.getByLabel('Hva tar du med deg?').inputValue()).toBe('Midt i en setning')
+  })
+
+  it('an answer that came too late is taken up again beside what was begun since, and a receipt is nothing before the room was asked', async () => {
+    await page.context().setOffline(true)
+    await phone.answer(page, PROMPT, 'For sent ute')
+    await phone.goTo(page, 'own')
+    await page.getByLabel(text.phone.receipt.followCode).fill('K7M-3XQ')
+    await page.getByRole('button', { name: text.phone.receipt.followGo }).click()
+    const followed = page.locator('.mine .item', { hasText: 'K7M-3XQ' })
+    await followed.getByText(text.phone.receipt.asking).waitFor()
+    await setPrompt('closed')
+    await page.context().setOffline(false)
+    await phone.own(page, 'For sent ute').getByText(text.phone.refused.prompt_closed).waitFor()
+    await followed.getByText(text.phone.receipt.status.gone).waitFor()
+    await setPrompt('open')
+    await phone.goTo(page, 'prompts')
+    await phone.draft(page, PROMPT).fill('Noe nytt')
+    await phone.own(page, 'For sent ute').getByRole('button', { name: text.phone.own.edit }).click()
+    expect(await phone.draft(page, PROMPT).inputValue()).toBe('For sent ute\n\nNoe nytt')
+  })
+})
+
+describe('a phone at a second gathering, at the same address', () => {
+  it('is told that it has to join anew, and has not evaluated that day yet; back at the first it may change what it sent', async () => {
+    await openEvaluation(gatheringId, 'Hva tar du med deg?')
+    await phone.goTo(page, 'evaluation')
+    await page.getByLabel('Hva tar du med deg?').fill('Mot')
+    await page.getByRole('button', { name: text.phone.evaluation.send }).click()
+    await page.locator('.done', { hasText: text.phone.evaluation.sent }).waitFor()
+    const second = await room.api.gatherings.add({ title: 'Samling 2', date: { kind: 'day', day: '2020-12-17' } })
+    await openEvaluation(second.id, 'Hva lærte du?')
+    const { codes } = await room.api.room.open({ gatheringId: second.id, address: '127.0.0.1', port: room.open.port })
+    await page.getByText(text.phone.refused.room_session_ended).waitFor()
+    await hasFocus(page.getByRole('heading', { name: text.phone.join.title }))
+    expect(await page.locator('.banner').count()).toBe(0)
+    await enter(codes?.phone ?? '')
+    await phone.goTo(page, 'evaluation')
+    expect(await page.locator('.done').count()).toBe(0)
+    await page.getByLabel('Hva lærte du?').fill('Å spørre')
+    await page.getByRole('button', { name: text.phone.evaluation.send }).click()
+    await page.locator('.done', { hasText: text.phone.evaluation.sent }).waitFor()
+
+    await room.api.room.open({ gatheringId, address: '127.0.0.1', port: room.open.port })
+    await page.getByText(text.phone.refused.room_session_ended).waitFor()
+    await enter(room.codes.phone)
+    await phone.goTo(page, 'evaluation')
+    await page.getByLabel('Hva tar du med deg?').fill('Mot og tid')
+    await page.getByRole('button', { name: text.phone.evaluation.send }).click()
+    await page.locator('.done', { hasText: text.phone.evaluation.sent }).waitFor()
+    const counts = await Promise.all([gatheringId, second.id].map(async (each) => (await room.api.evaluation.results({ gatheringId: each })).map(({ summary }) => summary.count)))
+    expect(counts).toEqual([[1], [1]])
+  })
+})
