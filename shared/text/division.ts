@@ -51,7 +51,7 @@ export const division = {
     en: (seated: number, asked: number) => `There ${seated === 1 ? 'is 1 group' : `are ${seated} groups`} now; a proposal gives ${asked}.`,
   },
   outdated: {
-    nb: 'Innstillingene eller oppmøtet er endret siden dette forslaget ble laget.', nn: 'Innstillingane eller oppmøtet er endra sidan dette framlegget vart laga.', en: 'The settings or the attendance have changed since this proposal was made.',
+    nb: 'Innstillingene, oppmøtet eller låste grupper er endret siden dette forslaget ble laget.', nn: 'Innstillingane, oppmøtet eller låste grupper er endra sidan dette framlegget vart laga.', en: 'The settings, the attendance or locked groups have changed since this proposal was made.',
   },
   use: { nb: 'Bruk forslaget', nn: 'Bruk framlegget', en: 'Use the proposal' },
   useNamed: { nb: (name: string) => `Bruk forslaget: ${name}`, nn: (name: string) => `Bruk framlegget: ${name}`, en: (name: string) => `Use the proposal: ${name}` },

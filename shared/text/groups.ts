@@ -26,6 +26,21 @@ export const groups = {
     en: 'Nobody is registered yet. The groups can be made now; the people come with the registrations.',
   },
   filter: { nb: 'Finn person eller kommune', nn: 'Finn person eller kommune', en: 'Find a person or municipality' },
+  found: {
+    nb: (people: number) => people === 0 ? 'Ingen i gruppene passer til søket.' : people === 1 ? '1 person i gruppene:' : `${people} personer i gruppene:`,
+    nn: (people: number) => people === 0 ? 'Ingen i gruppene passar til søket.' : people === 1 ? '1 person i gruppene:' : `${people} personar i gruppene:`,
+    en: (people: number) => people === 0 ? 'Nobody in the groups matches the search.' : people === 1 ? '1 person in the groups:' : `${people} people in the groups:`,
+  },
+  foundMore: {
+    nb: (people: number) => `Og ${people} til. Skriv mer for å finne den du leter etter.`, nn: (people: number) => `Og ${people} til. Skriv meir for å finne den du leitar etter.`,
+    en: (people: number) => `And ${people} more. Write more to find the one you are looking for.`,
+  },
+  board: { nb: 'Personer og grupper', nn: 'Personar og grupper', en: 'People and groups' },
+  keys: {
+    nb: 'Med tastaturet: Pil opp og ned går fra person til person, pil venstre og høyre fra gruppe til gruppe. Skriv et navn for å gå til personen. Enter på «Flytt» viser hvor personen kan flyttes.',
+    nn: 'Med tastaturet: Pil opp og ned går frå person til person, pil venstre og høgre frå gruppe til gruppe. Skriv eit namn for å gå til personen. Enter på «Flytt» viser kvar personen kan flyttast.',
+    en: 'With the keyboard: the up and down arrows go from person to person, left and right from group to group. Type a name to go to that person. Enter on “Move” shows where the person can be moved.',
+  },
   side: { nb: 'Side', nn: 'Side', en: 'Side' },
   allSides: { nb: 'Alle sider', nn: 'Alle sider', en: 'All sides' },
   own: { nb: 'Egne grupper', nn: 'Eigne grupper', en: 'Own groups' },

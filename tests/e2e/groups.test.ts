@@ -124,6 +124,25 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect.poll(() => groups.members(page, 'Gruppe 3')).toContain(person)
+
+    // The focus goes along, and from there to the other groups; Tab leaves all of them, and comes back to where one was.
+    const [other = ''] = await groups.members(page, 'Gruppe 4')
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await expect.poll(focused).toBe(text.groups.moveNamed(person))
+    await page.locator('output').filter({ hasText: text.groups.moved(person, 'Gruppe 3') }).waitFor({ state: 'attached' })
+    await page.keyboard.press('Home')
+    expect(await focused()).toBe(text.division.lockNamed('Gruppe 3'))
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe(text.groups.moveNamed(other))
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.groups-board'))).toBe(null)
+    await page.keyboard.press('Shift+Tab')
+    expect(await focused()).toBe(text.groups.moveNamed(other))
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.type(person)
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe(text.groups.moveNamed(person))
   })
 
   it('are seated in several rounds, and a locked group keeps its people', async ({ app }) => {

@@ -87,6 +87,24 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
     await propose(page).click()
     await groups.searched(page, 'A')
     expect(await groups.proposal(page, 'A').innerText()).toContain(text.division.groups(20, text.divisionWords.range(7, 8)))
+
+    // The other proposal is searched for on while one is used, and takes its place where it is used after all.
+    await groups.propose(page)
+    await groups.use(page, 'A')
+    await groups.card(page, 'Gruppe 20').waitFor()
+    await groups.searched(page, 'B')
+    await groups.proposal(page, 'B').getByText(text.division.show).click()
+    const seated = await groups.proposed(page, 'B', 'Gruppe 20')
+    expect((await groups.members(page, 'Gruppe 20')).toSorted()).not.toEqual(seated)
+    // A lock that it was not made with is told of before it is refused.
+    const lock = groups.card(page, 'Gruppe 20').getByRole('button', { name: new RegExp(`^(${text.division.lock}|${text.division.unlock}) Gruppe 20$`) })
+    await lock.click()
+    await groups.proposal(page, 'B').getByText(text.division.outdated).waitFor()
+    await lock.click()
+    await groups.proposal(page, 'B').getByText(text.division.outdated).waitFor({ state: 'detached' })
+    await groups.use(page, 'B')
+    await expect.poll(async () => (await groups.members(page, 'Gruppe 20')).toSorted()).toEqual(seated)
+    expect(await page.locator('.groups-card').count()).toBe(20)
   })
 
   it('are moved between with the mouse, with the effect told before; out of the group too, and Escape changes nothing', async ({ app }) => {

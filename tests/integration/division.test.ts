@@ -54,6 +54,11 @@ describe('the settings of a division', () => {
     expect((await state()).settings).toEqual(USUAL_SETTINGS)
   })
 
+  it('stay as they were shown when a proposal is used that was made with the usual ones', async () => {
+    await apply(await propose())
+    expect((await state()).settings).toEqual(USUAL_SETTINGS)
+  }, 60_000)
+
   it('ask for as many groups as there are where groups were made by hand before', async () => {
     for (let made = 0; made < 3; made += 1) await open.api.groups.add({ itemId })
     expect((await state()).settings.amount).toEqual({ kind: 'groups', groups: 3 })

@@ -3,7 +3,7 @@ import type { WorkGroup } from '@shared/domain/entities'
 import { Refusal } from '@shared/domain/refusal'
 import type { Context } from '../context'
 import { crossGroups, nextName, peopleAt, presentAt } from '../gathering/groups'
-import { keepDivision } from './settings'
+import { keepDivision, keptDivision } from './settings'
 import { holdsWriting } from './writing'
 
 /** A seat as it is compared: who, in which round, in which group. */
@@ -20,13 +20,14 @@ export function applyProposal(context: Context, proposal: AppliedProposal): { gr
   const existing = crossGroups(context, proposal.itemId)
   checkPeople(context, proposal)
   checkGroups(context, proposal, existing)
+  const { settings } = keptDivision(context, proposal.itemId) // before the groups are there, whose number would be taken for what was asked for
   const ids = makeGroups(context, proposal)
   const seats = proposal.seats.flatMap(({ round, groupId, participantIds }) => participantIds.map((participantId): Seat => ({ round, groupId: ids.get(groupId) ?? groupId, participantId })))
   seatAll(context, existing, seats)
   const surplus = existing.filter((group) => !ids.has(group.id))
   const emptied = surplus.filter((group) => holdsWriting(context.store, group))
   for (const group of surplus) if (!emptied.includes(group)) context.store.group.delete(group.id)
-  keepDivision(context, proposal.itemId, { seed: proposal.seed })
+  keepDivision(context, proposal.itemId, { settings, seed: proposal.seed })
   return { groups: proposal.groups.length, emptied: emptied.map((group) => group.name) }
 }
 

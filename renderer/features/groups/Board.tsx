@@ -1,12 +1,16 @@
 import { DndContext, DragOverlay, MeasuringStrategy, MouseSensor, pointerWithin, useDroppable, useSensor, useSensors, type DragEndEvent, type DragStartEvent } from '@dnd-kit/core'
 import { Heading } from '@digdir/designsystemet-react'
 import { useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useText } from '@renderer/api/language'
+import { useRoving } from '@renderer/ui/roving'
 import type { GroupPerson, GroupWithMembers } from '@shared/contract/groups'
 import { CrossGroup, type FacilitatorUnit } from './CrossGroup'
+import { buttonOf } from './followed'
+import { FoundPeople, type SeatedPerson } from './FoundPeople'
 import { NO_EFFECTS, type Effects } from './moves'
-import { filterPeople, NO_FILTER, PeopleFilter } from './PeopleFilter'
-import { PersonRow } from './PersonRow'
+import { bestFirst, filterPeople, NO_FILTER, PeopleFilter, type Filter } from './PeopleFilter'
+import { PersonRow, personKey } from './PersonRow'
 import { PersonWords } from './PersonWords'
 
 /** Where people are dropped who shall have no group. */
@@ -29,6 +33,12 @@ export function Board({ groups, unseated, units, brokenIn, onSeat, onAskEffects 
   const text = useText()
   const [dragged, setDragged] = useState<GroupPerson | null>(null)
   const [effects, setEffects] = useState(NO_EFFECTS)
+  const roving = useRoving()
+  const go = (person: GroupPerson, groupId: string | null) => {
+    const button = buttonOf(roving.ref.current, personKey(person, groupId))
+    button?.focus({ preventScroll: true })
+    button?.scrollIntoView({ block: 'center' })
+  }
   const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 5 } }))
   const personOf = (participantId: unknown) => [...unseated, ...groups.flatMap((group) => group.members)].find((person) => person.participantId === participantId) ?? null
   const lift = ({ active }: DragStartEvent) => {
@@ -44,10 +54,10 @@ export function Board({ groups, unseated, units, brokenIn, onSeat, onAskEffects 
   }
   return (
     <DndContext sensors={sensors} collisionDetection={pointerWithin} autoScroll={SLOW_SCROLL} measuring={AS_IT_MOVES} onDragStart={lift} onDragEnd={drop} onDragCancel={() => setDragged(null)} accessibility={{ announcements: SILENT }}>
-      <div className="groups-board" data-all-seated={unseated.length === 0 && groups.length > 0}>
-        <Unseated people={unseated} groups={groups} onSeat={onSeat} onAskEffects={onAskEffects} />
+      <div className="groups-board" role="toolbar" aria-label={text.groups.board} aria-describedby={groups.length === 0 ? undefined : 'groups-keys'} data-all-seated={unseated.length === 0 && groups.length > 0} {...roving}>
+        <Unseated people={unseated} groups={groups} onSeat={onSeat} onAskEffects={onAskEffects} onGo={go} />
         <div className="groups-column">
-          {groups.length === 0 && <p>{text.groups.noCross}</p>}
+          {groups.length === 0 ? <p>{text.groups.noCross}</p> : <p className="ui-quiet groups-keys" id="groups-keys">{text.groups.keys}</p>}
           <ul className="groups-grid">
             {groups.map((group) => (
               <CrossGroup
@@ -73,20 +83,33 @@ const SILENT = { onDragStart: () => undefined, onDragOver: () => undefined, onDr
 
 interface UnseatedProps extends Pick<BoardProps, 'groups' | 'onSeat' | 'onAskEffects'> {
   readonly people: readonly GroupPerson[]
+  /** Takes the focus to a person's row. */
+  readonly onGo: (person: GroupPerson, groupId: string | null) => void
 }
 
-/** The people without a group, with a filter. */
-function Unseated({ people, groups, onSeat, onAskEffects }: UnseatedProps) {
+/** The people without a group, and a search among all. */
+function Unseated({ people, groups, onSeat, onAskEffects, onGo }: UnseatedProps) {
   const text = useText()
-  const [filter, setFilter] = useState(NO_FILTER)
+  const [asked, setFilter] = useState(NO_FILTER)
+  const filter: Filter = { words: asked.words, side: people.length > 0 ? asked.side : 'all' }
   const shown = filterPeople(people, filter)
   const hasPeople = people.length > 0 || groups.some((group) => group.members.length > 0)
+  const isSearching = filter.words.trim() !== ''
+  const seated = groups.flatMap((group) => filterPeople(group.members, filter).map((person): SeatedPerson => ({ person, groupId: group.id, groupName: group.name })))
+  const found = isSearching ? bestFirst(seated, filter) : []
+  const go = (person: GroupPerson | undefined, groupId: string | null) => {
+    if (!person) return
+    flushSync(() => setFilter(NO_FILTER)) // the list of those who were found goes, and what is below it moves up
+    onGo(person, groupId)
+  }
   return (
     <DropPlace>
       <Heading level={3} data-size="2xs" tabIndex={-1} data-keep-fallback className="groups-fallback">{text.groups.unseated} <span className="ui-quiet">{text.groups.people(people.length)}</span></Heading>
-      {hasPeople ? people.length > 0 && <PeopleFilter filter={filter} onChange={setFilter} /> : <p>{text.groups.noPeople}</p>}
-      {hasPeople && shown.length === 0 && <p>{people.length === 0 ? text.groups.allSeated : text.groups.nobodyMatches}</p>}
-      <ul className="groups-people groups-unseated">
+      {people.length === 0 && <p>{hasPeople ? text.groups.allSeated : text.groups.noPeople}</p>}
+      {hasPeople && <PeopleFilter filter={filter} onChange={setFilter} hasSides={people.length > 0} onEnter={() => (found[0] ? go(found[0].person, found[0].groupId) : isSearching && go(shown[0], null))} />}
+      <FoundPeople found={found} isSearching={isSearching} onGo={(one) => go(one.person, one.groupId)} />
+      {people.length > 0 && shown.length === 0 && found.length === 0 && <p>{text.groups.nobodyMatches}</p>}
+      <ul className="groups-people groups-unseated" data-list>
         {shown.map((person) => <PersonRow key={person.participantId} person={person} groupId={null} groups={groups} onSeat={onSeat} onAskEffects={onAskEffects} />)}
       </ul>
     </DropPlace>

@@ -37,7 +37,7 @@ export function CrossGroup({ group, groups, broken, units, effect, onSeat, onAsk
   const heading = `group-${group.id}`
   const facilitator = units.find((unit) => unit.id === group.facilitatorUnitId)
   return (
-    <li ref={setNodeRef} className="groups-card" data-keep={group.id} data-over={isOver}>
+    <li ref={setNodeRef} className="groups-card" data-keep={group.id} data-list data-over={isOver}>
       <div className="groups-card-head">
         <Heading level={3} data-size="2xs" id={heading}>{group.name} <span className="ui-quiet">{text.groups.people(group.members.length)}</span></Heading>
         <Lock group={group} />
@@ -58,7 +58,7 @@ export function CrossGroup({ group, groups, broken, units, effect, onSeat, onAsk
 function Lock({ group: { id, name, locked } }: { readonly group: GroupWithMembers }) {
   const text = useText()
   return (
-    <Button variant="tertiary" data-size="sm" data-keep-target aria-label={locked ? text.division.unlockNamed(name) : text.division.lockNamed(name)} onClick={() => void act(() => api.groups.setLocked({ id, locked: !locked }))}>
+    <Button variant="tertiary" data-size="sm" data-keep-target data-stop="" aria-label={locked ? text.division.unlockNamed(name) : text.division.lockNamed(name)} onClick={() => void act(() => api.groups.setLocked({ id, locked: !locked }))}>
       {locked && <PadlockLockedFillIcon aria-hidden />}{locked ? text.division.unlock : text.division.lock}
     </Button>
   )
@@ -68,7 +68,7 @@ function GroupFields({ group, units }: Pick<CrossGroupProps, 'group' | 'units'>)
   const text = useText()
   return (
     <Details data-size="sm" className="groups-fields">
-      <Details.Summary>{text.division.edit}<span className="ds-sr-only"> {group.name}</span></Details.Summary>
+      <Details.Summary data-stop="">{text.division.edit}<span className="ds-sr-only"> {group.name}</span></Details.Summary>
       <Details.Content>
         <div className="ui-stack">
           <AutoField label={text.groups.name} size="sm" value={group.name} required={text.groups.nameMissing} maxLength={500} onSave={(name) => api.groups.rename({ id: group.id, name })} />

@@ -13,6 +13,7 @@ import { Board } from './Board'
 import { DivisionPanel } from './division/DivisionPanel'
 import { divisionNames } from './division/names'
 import { PrintMenu } from './division/PrintMenu'
+import { useFollowed } from './followed'
 import { effectsFor } from './moves'
 import { personKey } from './PersonRow'
 import './division/division.css'
@@ -61,7 +62,12 @@ function RoundOfGroups({ itemId, groups, state, rounds }: RoundOfGroupsProps) {
   const names = divisionNames(text, state, groups)
   const shown = groups.map((group) => ({ ...group, members: group.members.filter((member) => member.round === round) }))
   const container = useKeptFocus([...unseated.map((person) => personKey(person, null)), ...shown.flatMap((group) => [group.id, ...group.members.map((person) => personKey(person, group.id))])])
+  const follow = useFollowed(container)
   const seat = async (person: GroupPerson, groupId: string | null) => {
+    // With the keyboard one stays with the person; only who seats one after the other stays in the list of those without a group.
+    const hasKeyboard = document.activeElement?.matches('.groups-person :focus-visible') === true
+    const hasNext = unseated.length > 1 && unseated.some((other) => other.participantId === person.participantId)
+    if (hasKeyboard && !hasNext) follow(personKey(person, groupId))
     await act(async () => {
       await api.groups.seat({ itemId, participantId: person.participantId, groupId, round })
       const group = groups.find((candidate) => candidate.id === groupId)

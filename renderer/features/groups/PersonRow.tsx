@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useText } from '@renderer/api/language'
 import { ActMenu, type MenuAct } from '@renderer/ui/ActMenu'
 import type { GroupPerson, GroupWithMembers } from '@shared/contract/groups'
@@ -16,13 +16,14 @@ interface PersonRowProps {
   readonly onAskEffects: (person: GroupPerson) => Promise<Effects>
 }
 
-/** A row's key for the focus: the same person is another row in another group, so that the focus stays in the list one works through. */
+/** A row's key for the focus: the same person is another row in another group. */
 export const personKey = (person: GroupPerson, groupId: string | null): string => `${groupId ?? ''} ${person.participantId}`
 
 /** One person, to drag by the name or to move with the menu, which tells what each move would do. */
 export function PersonRow({ person, groupId, groups, onSeat, onAskEffects }: PersonRowProps) {
   const text = useText()
   const [effects, setEffects] = useState(NO_EFFECTS)
+  const details = useId()
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: personKey(person, groupId), data: { participantId: person.participantId } })
   const label = ({ id, name }: GroupWithMembers) => {
     const effect = effects.get(id)
@@ -35,9 +36,9 @@ export function PersonRow({ person, groupId, groups, onSeat, onAskEffects }: Per
     void onAskEffects(person).then(setEffects)
   }
   return (
-    <li className="groups-person" ref={setNodeRef} data-keep={personKey(person, groupId)} data-dragging={isDragging}>
-      <div className="groups-grip" {...listeners}><PersonWords person={person} /></div>
-      {menu.length > 0 && <ActMenu label={text.groups.moveNamed(person.name)} acts={menu} onOpen={ask}>{text.groups.move}</ActMenu>}
+    <li className="groups-person" ref={setNodeRef} data-keep={personKey(person, groupId)} data-stop={person.name} data-dragging={isDragging}>
+      <div className="groups-grip" {...listeners}><PersonWords person={person} detailsId={details} /></div>
+      {menu.length > 0 && <ActMenu label={text.groups.moveNamed(person.name)} describedBy={details} acts={menu} onOpen={ask}>{text.groups.move}</ActMenu>}
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import type { WorkGroup } from '../entities'
 import type { DivisionAssessment } from './assessment'
 
 /** A group of a proposal. */
@@ -36,4 +37,22 @@ export interface DivisionProposal {
   readonly emptied: readonly string[]
   /** Whose seat changes, where groups were repaired; empty for a new division. */
   readonly moves: readonly ProposedMove[]
+}
+
+/**
+ * The proposal where another one, made from the same groups, was used meanwhile: the groups that both were to make are there now. A group that was to be made is the one of its
+ * name that the proposal does not know, unless that is locked.
+ */
+export function afterAnother(proposal: DivisionProposal, existing: readonly Pick<WorkGroup, 'id' | 'name' | 'locked'>[]): DivisionProposal {
+  const known = new Set([...proposal.groups.map((group) => group.id), ...proposal.removed, ...proposal.emptied])
+  const made = existing.filter((group) => !known.has(group.id) && !group.locked)
+  const ids = new Map(proposal.groups.flatMap(({ id, name, isNew }) => {
+    const index = isNew ? made.findIndex((group) => group.name === name) : -1
+    return made.splice(index, index < 0 ? 0 : 1).map((group) => [id, group.id] as const)
+  }))
+  return {
+    ...proposal,
+    groups: proposal.groups.map((group) => ({ ...group, id: ids.get(group.id) ?? group.id, isNew: group.isNew && !ids.has(group.id) })),
+    seats: proposal.seats.map((seats) => ({ ...seats, groupId: ids.get(seats.groupId) ?? seats.groupId })),
+  }
 }

@@ -32,7 +32,7 @@ export function DivisionPanel({ itemId, state, groups, names, onGone }: Division
         <Details.Summary><span><strong>{text.divisionSettings.title}</strong> <span className="division-summary">{settingsSummary(text, state)}</span></span></Details.Summary>
         <Details.Content><SettingsForm itemId={itemId} state={state} groups={groups} names={names} /></Details.Content>
       </Details>
-      <Proposals itemId={itemId} state={state} names={names} />
+      <Proposals itemId={itemId} state={state} groups={groups} names={names} />
       {state.assessment && (
         <Details data-size="sm">
           <Details.Summary>

@@ -41,7 +41,7 @@ export function ProposalCard({ itemId, slot, run, names, isOutdated, onGone }: P
     if (run.state !== 'running' && document.activeElement === document.body) heading.current?.focus() // the button that stops it had the focus, and is gone
   }, [run.state])
   const use = async () => {
-    if (proposal && await applyProposal(text, itemId, proposal, 'division')) onGone()
+    if (proposal && await applyProposal(text, itemId, slot, proposal)) onGone()
   }
   const discard = () => {
     forgetRuns(itemId, [slot])

@@ -2,6 +2,7 @@ import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useRef } from 'react'
 import { useText } from '@renderer/api/language'
 import type { DivisionState } from '@shared/contract/division'
+import type { GroupWithMembers } from '@shared/contract/groups'
 import { contradictionSentence, type DivisionNames } from '@shared/text/divisionSentences'
 import { Comparison } from './Comparison'
 import { groupsSummary, ProposalCard } from './ProposalCard'
@@ -12,24 +13,28 @@ import { hasOtherRounds } from './settings'
 interface ProposalsProps {
   readonly itemId: string
   readonly state: DivisionState
+  readonly groups: readonly GroupWithMembers[]
   readonly names: DivisionNames
 }
 
 /** What a proposal is made from; where it differs later, the proposal may not fit any more. */
-const basisOf = ({ settings, people }: DivisionState): string => JSON.stringify([settings, people.map((person) => [person.participantId, person.isAbsent])])
+const basisOf = ({ settings, people }: DivisionState, groups: readonly GroupWithMembers[]): string => JSON.stringify([
+  settings, people.map((person) => [person.participantId, person.isAbsent]),
+  groups.filter((group) => group.locked).map(({ id, members }) => [id, members.map((member) => [member.participantId, member.round])]),
+])
 
 /** Whether there are more groups than were asked for by their number, or fewer, where that number can be had. */
 const hasOtherNumber = ({ seated, settings, groups, contradictions }: DivisionState): boolean =>
   seated !== null && settings.amount.kind === 'groups' && seated.groups !== groups && contradictions.length === 0
 
 /** Asks for proposals, and shows up to two of them side by side. */
-export function Proposals({ itemId, state, names }: ProposalsProps) {
+export function Proposals({ itemId, state, groups, names }: ProposalsProps) {
   const text = useText()
   const runs = useRuns(itemId)
   const button = useRef<HTMLButtonElement>(null)
   const slots = (['A', 'B'] as const).flatMap((slot) => (runs[slot] ? [{ slot, run: runs[slot] }] : []))
   const isRunning = slots.some(({ run }) => run.state === 'running')
-  const basis = basisOf(state)
+  const basis = basisOf(state, groups)
   const said = useSaid(itemId)
   // The seed in use made the groups that are there; with it the same would come again.
   const start = () => { if (!isRunning) startProposal(itemId, state.assessment === null ? state.seed : state.seed + 1, basis) }

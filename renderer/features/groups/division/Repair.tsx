@@ -80,7 +80,7 @@ function RepairRun({ itemId, run, state, names, isOutdated, onDiscard, onGone }:
     if (run.state !== 'running' && document.activeElement === document.body) heading.current?.focus()
   }, [run.state])
   const use = async () => {
-    if (proposal && await applyProposal(text, itemId, proposal, 'repair')) onGone()
+    if (proposal && await applyProposal(text, itemId, 'repair', proposal)) onGone()
   }
   return (
     <section className="division-card" aria-labelledby="division-repair">
