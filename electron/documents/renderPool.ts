@@ -35,24 +35,26 @@ const KEPT_WARM_MS = 60_000
 
 interface Kept {
   readonly resourcesDir: string
-  readonly threads: readonly RenderThread[]
+  readonly threads: RenderThread[]
   users: number
   timer: NodeJS.Timeout | null
 }
 
 let kept: Kept | null = null
 
-/** Starts the threads, or takes those that are still warm. */
-export function acquireRenderPool(resourcesDir: string): RenderPool {
+/** Starts so many threads at most, or takes those that are still warm. */
+export function acquireRenderPool(resourcesDir: string, most: number = THREADS): RenderPool {
   const pool = warm(resourcesDir) ?? start(resourcesDir)
+  while (pool.threads.length < Math.min(most, THREADS)) pool.threads.push(startRenderThread(resourcesDir))
+  const threads = pool.threads.slice(0, most)
   if (pool.timer) clearTimeout(pool.timer)
   pool.timer = null
   pool.users += 1
   let released = false
   return {
-    size: THREADS * 2,
-    render: (model, formats) => leastBusy(pool.threads).render({ kind: 'report', model, formats }),
-    print: (sheets) => leastBusy(pool.threads).render({ kind: 'groups', sheets }),
+    size: threads.length * 2,
+    render: (model, formats) => leastBusy(threads).render({ kind: 'report', model, formats }),
+    print: (sheets) => leastBusy(threads).render({ kind: 'groups', sheets }),
     release: () => {
       if (released) return
       released = true
@@ -67,7 +69,7 @@ function warm(resourcesDir: string): Kept | null {
 }
 
 function start(resourcesDir: string): Kept {
-  kept = { resourcesDir, threads: Array.from({ length: THREADS }, () => startRenderThread(resourcesDir)), users: 0, timer: null }
+  kept = { resourcesDir, threads: [], users: 0, timer: null }
   return kept
 }
 

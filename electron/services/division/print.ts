@@ -39,7 +39,7 @@ export async function printGroups(context: Context, itemId: string, sheet: Group
   const title = itemTitle(text, item)
   const subtitle = gathering.date.kind === 'undecided' ? gathering.title : text.groupSheets.subtitle(gathering.title, eventDateText(text, gathering.date))
   const base = { language, title: text.groupSheets.title(title), subtitle, date: dayOf(gathering.date, item.day) }
-  const pool = acquireRenderPool(context.session.places.resourcesDir)
+  const pool = acquireRenderPool(context.session.places.resourcesDir, 1)
   try {
     const [file] = await pool.print({ ...base, ...sheetsOf(text, sheet, seating) })
     return { name: `${fileName(text.groupSheets.file[sheet](title.replace(NO_FILE_NAME, ' ')))}.pdf`, bytes: Buffer.from(file?.bytes ?? []).toString('base64') }

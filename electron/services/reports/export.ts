@@ -31,7 +31,8 @@ export async function* exportReports(context: Context, order: ExportOrder): Asyn
   const total = waiting.length * formats.length
   await makeFolder(order.folder)
   const names = reportFileNames(source)
-  const pool = acquireRenderPool(context.session.places.resourcesDir)
+  // While a room is open, the second processor and its memory are the room's.
+  const pool = acquireRenderPool(context.session.places.resourcesDir, context.session.room.current() ? 1 : undefined)
   const underWay: Job[] = []
   let done = 0
   try {
