@@ -22,7 +22,12 @@ async function types() {
   return count(passed)
 }
 
-const build = async () => count(await tryBuild())
+let building
+
+/** Whether out/ can be used; built at most once in a run, however many suites ask at the same time. */
+const outIsBuilt = () => building ??= tryBuild()
+
+const build = async () => count(await outIsBuilt())
 
 /** The test files of a folder, less those that the names on the command line leave out. */
 function testFiles(suite, folder) {
@@ -59,10 +64,8 @@ function counted(report, code) {
   }
 }
 
-let outIsBuilt
-
 /** A suite that drives what is in out/, which a failed build leaves old or empty. */
-const built = (suite) => async () => ((await (outIsBuilt ??= tryBuild())) ? suite() : count(false))
+const built = (suite) => async () => ((await outIsBuilt()) ? suite() : count(false))
 
 async function chromium() {
   const browser = await findBrowser()

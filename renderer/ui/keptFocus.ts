@@ -57,7 +57,8 @@ function rowOf(target: EventTarget | null, container: Element | null, order: rea
   return row && key !== undefined && container?.contains(row) ? { key, among: order, isWriting } : null
 }
 
-function rowIn(container: Element, key: string | undefined): HTMLElement | null {
+/** The row with this key. */
+export function rowIn(container: Element, key: string | undefined): HTMLElement | null {
   return key === undefined ? null : container.querySelector<HTMLElement>(`[data-keep="${CSS.escape(key)}"]`)
 }
 

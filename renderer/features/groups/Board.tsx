@@ -87,6 +87,9 @@ interface UnseatedProps extends Pick<BoardProps, 'groups' | 'onSeat' | 'onAskEff
   readonly onGo: (person: GroupPerson, groupId: string | null) => void
 }
 
+const seatedIn = (group: GroupWithMembers, filter: Filter): SeatedPerson[] =>
+  filterPeople(group.members, filter).map((person) => ({ person, groupId: group.id, groupName: group.name }))
+
 /** The people without a group, and a search among all. */
 function Unseated({ people, groups, onSeat, onAskEffects, onGo }: UnseatedProps) {
   const text = useText()
@@ -95,8 +98,7 @@ function Unseated({ people, groups, onSeat, onAskEffects, onGo }: UnseatedProps)
   const shown = filterPeople(people, filter)
   const hasPeople = people.length > 0 || groups.some((group) => group.members.length > 0)
   const isSearching = filter.words.trim() !== ''
-  const seated = groups.flatMap((group) => filterPeople(group.members, filter).map((person): SeatedPerson => ({ person, groupId: group.id, groupName: group.name })))
-  const found = isSearching ? bestFirst(seated, filter) : []
+  const found = isSearching ? bestFirst(groups.flatMap((group) => seatedIn(group, filter)), filter) : []
   const go = (person: GroupPerson | undefined, groupId: string | null) => {
     if (!person) return
     flushSync(() => setFilter(NO_FILTER)) // the list of those who were found goes, and what is below it moves up

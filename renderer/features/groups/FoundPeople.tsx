@@ -12,10 +12,10 @@ export interface SeatedPerson {
   readonly groupName: string
 }
 
-/** Those in the groups who fit a search, each with a button that goes to them; how many they are is heard. */
+/** Those in the groups who fit a search (nobody where there is none), each with a button that goes to them; how many they are is heard. */
 export function FoundPeople({ found, isSearching, onGo }: { readonly found: readonly SeatedPerson[]; readonly isSearching: boolean; readonly onGo: (found: SeatedPerson) => void }) {
   const text = useText()
-  const shown = isSearching ? found.slice(0, MOST_SHOWN) : []
+  const shown = found.slice(0, MOST_SHOWN)
   return (
     <div className="groups-found">
       <output>{isSearching ? text.groups.found(found.length) : ''}</output>
@@ -28,7 +28,7 @@ export function FoundPeople({ found, isSearching, onGo }: { readonly found: read
           ))}
         </ul>
       )}
-      {shown.length < found.length && isSearching && <p className="ui-quiet">{text.groups.foundMore(found.length - shown.length)}</p>}
+      {shown.length < found.length && <p className="ui-quiet">{text.groups.foundMore(found.length - shown.length)}</p>}
     </div>
   )
 }

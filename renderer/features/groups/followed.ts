@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { rowIn } from '@renderer/ui/keptFocus'
 
 /** The button of a person's row, by the row's key. */
 export const buttonOf = (container: Element | null, key: string): HTMLElement | null =>
-  container?.querySelector<HTMLElement>(`[data-keep="${CSS.escape(key)}"] button`) ?? null
+  (container && rowIn(container, key)?.querySelector('button')) ?? null
 
 /** Takes the focus to a row as soon as it is there, unless something else was done by then. Answers what says which row to wait for. */
 export function useFollowed(container: RefObject<HTMLDivElement | null>): (key: string) => void {
