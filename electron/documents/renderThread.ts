@@ -16,10 +16,13 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
+/** Without limits V8 lets a thread's garbage grow to 100 MB and more before it looks at it; a report takes 40 MB of these. A thread that runs out ends alone, not with the program. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }
+
 /** Starts it. It keeps the program alive only while it works. */
 export function startRenderThread(resourcesDir: string): RenderThread {
   const waiting = new Map<number, Waiting>()
-  const worker = startWorker('renderWorker', import.meta.url, { workerData: { resourcesDir } })
+  const worker = startWorker('renderWorker', import.meta.url, { workerData: { resourcesDir }, resourceLimits: LIMITS })
   let alive = true
   let next = 0
   const settle = (id: number, how: (call: Waiting) => void) => {

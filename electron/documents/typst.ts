@@ -1,4 +1,4 @@
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCoverage, type Coverage } from './fontCoverage'
@@ -9,29 +9,24 @@ export type TypstWriter<T extends object> = (filling: T, date: string | null) =>
 /** Typst's own check of PDF/UA-1 fails the export rather than let an inaccessible file out. */
 const STANDARD = 'ua-1'
 
-/** Results of so many earlier documents are kept for the next: enough for the template, little enough to keep memory flat. */
-const CACHE_AGE = 2
-
 /** Makes a writer for one of the templates in the app's resources. It holds a Typst compiler with its fonts: make one and keep it. `kept` names the fields that are words of ours. */
 export function typstWriter<T extends object>(resourcesDir: string, templateName: string, input: string, kept: ReadonlySet<string>): TypstWriter<T> {
   const fonts = join(resourcesDir, 'fonts')
   const compiler = NodeCompiler.create({ workspace: join(resourcesDir, 'templates'), fontArgs: [{ fontPaths: [fonts] }] })
   const template = join(resourcesDir, 'templates', templateName)
   let coverage: Coverage | null = null
-  const print = (filling: T, date: string | null): Uint8Array => {
-    const compiled = compiler.compile({ mainFilePath: template, inputs: { [input]: JSON.stringify(filling) } })
-    if (compiled.result === null) throw new Error(`the template ${templateName} failed: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
-    return compiler.pdf(compiled.result satisfies NodeTypstDocument, { pdfStandard: STANDARD, creationTimestamp: timestamp(date) })
-  }
+  // In one call: a compiled document that comes to JavaScript is 3 MB that the garbage collector does not see.
+  const print = (filling: T, date: string | null): Uint8Array =>
+    compiler.pdf({ mainFilePath: template, inputs: { [input]: JSON.stringify(filling) } }, { pdfStandard: STANDARD, creationTimestamp: timestamp(date) })
   return (filling, date) => {
     try {
       return print(filling, date)
     } catch (error) {
-      if (!isMissingGlyph(error)) throw error
+      if (!isMissingGlyph(error)) throw new Error(`the template ${templateName} failed: ${reasonOf(error)}`)
       coverage ??= readCoverage(['Inter_400Regular.ttf', 'NotoEmoji_400Regular.ttf'].map((name) => readFileSync(join(fonts, name))))
       return print(showable(filling, coverage, kept), date)
     } finally {
-      compiler.evictCache(CACHE_AGE)
+      compiler.evictCache(0) // kept for the next document it makes none faster
     }
   }
 }
@@ -41,9 +36,15 @@ function timestamp(date: string | null): number {
   return Number.isNaN(milliseconds) ? 0 : milliseconds / 1000
 }
 
+/** Typst says why in the error's message or, with an empty message, in its code. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.message === '' && 'code' in error ? String(error.code) : error.message
+}
+
 /** PDF/UA refuses a character that no font on this machine can show. */
 function isMissingGlyph(error: unknown): boolean {
-  return String(error instanceof Error ? error.message : error).includes('could not be displayed')
+  return reasonOf(error).includes('could not be displayed')
 }
 
 /** The same filling with □ for what our fonts lack. */

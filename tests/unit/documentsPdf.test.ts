@@ -1,8 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pdfWriter } from '@electron/documents/pdf'
 import { reportTree } from '@electron/documents/reportTree'
+import { typstWriter } from '@electron/documents/typst'
 import type { ReportModel } from '@shared/domain/report'
 import { root } from '../support/aliases'
 import { needsPoppler, pdfProperties, pdfStructure, pdfText } from '../support/poppler'
@@ -87,5 +90,17 @@ describe('the PDF of a report', () => {
     expect(Buffer.compare(first, pdf(reportModel()))).toBe(0)
     expect(Buffer.compare(first, pdfWriter(join(root, 'resources'))(reportTree(reportModel())))).toBe(0)
     expect(Buffer.compare(pdf(reportModel({ date: null })), pdf(reportModel({ date: null })))).toBe(0)
+  })
+
+  it('says which template failed, and why', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samling-template-'))
+    try {
+      mkdirSync(join(folder, 'templates'))
+      writeFileSync(join(folder, 'templates/broken.typ'), '#json(bytes(sys.inputs.report)).missing')
+      const broken = typstWriter(folder, 'broken.typ', 'report', new Set())
+      expect(() => broken({}, null)).toThrow(/^the template broken\.typ failed: .*missing/)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })
