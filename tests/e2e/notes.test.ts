@@ -13,6 +13,14 @@ async function openSample(page: Page): Promise<string> {
   return (await shell.gatherings(page)).find((title) => title.endsWith('1')) ?? expect.fail('no gathering')
 }
 
+/** Sets the page's clock forward. */
+function passSeconds(page: Page, seconds: number): Promise<void> {
+  return page.evaluate((later) => {
+    const now = Date.now.bind(Date)
+    Date.now = () => now() + later
+  }, seconds * 1_000)
+}
+
 describe('notes in the workbench', () => {
   it('are saved as they are typed, and are there after a restart', async ({ app }) => {
     const page = await app.start()
@@ -45,6 +53,7 @@ describe('notes in the workbench', () => {
     await page.keyboard.press('Control+z')
     await expect.poll(() => notes.editor(page).innerText()).not.toBe('## en god **dag**')
     await page.keyboard.press('Escape')
+    await passSeconds(page, 10) // some need long to find the next key
     await page.keyboard.press('Tab')
     expect(await notes.editor(page).evaluate((element) => element.contains(document.activeElement))).toBe(false)
     await notes.saved(page)
