@@ -30,6 +30,7 @@ interface ChangeRow { readonly topic: string; readonly row_id: string; readonly 
  * The triggers are made anew at every start, so that they fit the tables as they are now.
  */
 export class ChangeLog {
+  #revision = 0
   readonly #noted = new Set<string>()
   readonly #statements = new Map<string, Database.Statement>()
   readonly #inTransaction: Database.Transaction<(work: () => unknown) => unknown>
@@ -46,6 +47,11 @@ export class ChangeLog {
     db.exec('CREATE TEMP TABLE running (command INTEGER, keeps_images INTEGER); INSERT INTO running VALUES (NULL, 0)')
     for (const table of TRACKED) db.exec(trackingTriggers(db, table))
     for (const [table, key] of ANNOUNCED) db.exec(announcingTriggers(table, key))
+  }
+
+  /** Another number than before once anything that the log follows may have changed: what was read of it holds while this stays. */
+  get revision(): number {
+    return this.#revision
   }
 
   /** The number of the newest change. */
@@ -129,6 +135,7 @@ export class ChangeLog {
   }
 
   #transaction<T>(work: () => T): T {
+    this.#revision++
     try {
       return this.#inTransaction.immediate(work) as T
     } finally {

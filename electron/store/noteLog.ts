@@ -11,7 +11,7 @@ function prepared(db: Database.Database, sql: string): Database.Statement {
   return statement
 }
 
-/** One Yjs update of a note as it is kept. */
+/** One Yjs update of a note as it is kept. Its number is higher than those of the updates before it in the same note. */
 export interface StoredUpdate {
   readonly seq: number
   readonly bytes: Uint8Array
@@ -31,16 +31,15 @@ export function isNewest(db: Database.Database, noteId: string, seq: number): bo
   return seq === 0 ? since.length === 0 : since.length === 1 && since[0]?.seq === seq
 }
 
-/** Keeps one more update and answers its number. */
-export function appendUpdate(db: Database.Database, noteId: string, bytes: Uint8Array): number {
-  return Number(prepared(db, 'INSERT INTO note_update (note_id, bytes) VALUES (?, ?)').run(noteId, Buffer.from(bytes)).lastInsertRowid)
+/** Keeps an update under the number after its note's newest. */
+export function appendUpdate(db: Database.Database, noteId: string, seq: number, bytes: Uint8Array): void {
+  prepared(db, 'INSERT INTO note_update (note_id, seq, bytes) VALUES (?, ?, ?)').run(noteId, seq, asBuffer(bytes))
 }
 
-/** Puts one update that holds all of them in place of the note's updates and answers its number, which is new: readers fetch it as what came last. */
-export function replaceUpdates(db: Database.Database, noteId: string, snapshot: Uint8Array): number {
-  const seq = appendUpdate(db, noteId, snapshot)
-  prepared(db, 'DELETE FROM note_update WHERE note_id = ? AND seq < ?').run(noteId, seq)
-  return seq
+/** Puts one update that holds all of them in the place of the note's updates, under the number of the newest: who has that one has all, and who has less fetches it. */
+export function replaceUpdates(db: Database.Database, noteId: string, newest: number, snapshot: Uint8Array): void {
+  prepared(db, 'UPDATE note_update SET bytes = ? WHERE note_id = ? AND seq = ?').run(asBuffer(snapshot), noteId, newest)
+  prepared(db, 'DELETE FROM note_update WHERE note_id = ? AND seq < ?').run(noteId, newest)
 }
 
 /** Writes the note's text as it reads after the update of this number. */
@@ -51,4 +50,9 @@ export function writeText(db: Database.Database, noteId: string, markdown: strin
 /** The note's text as it was written last, which may be a moment older than its newest update; empty and 0 where nothing was written. */
 export function writtenText(db: Database.Database, noteId: string): { readonly markdown: string; readonly seq: number } {
   return (prepared(db, 'SELECT markdown, seq FROM note_text WHERE note_id = ?').get(noteId) as { markdown: string; seq: number } | undefined) ?? { markdown: '', seq: 0 }
+}
+
+/** The same bytes as better-sqlite3 takes them. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
 }

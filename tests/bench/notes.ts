@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { keepUpdates, noteState } from '@electron/services/gathering/noteDocument'
+import { bringTextUpToDate, keepUpdates, noteState } from '@electron/services/gathering/noteDocument'
 import { openStore, type Store } from '@electron/store/store'
 import { NOTE_TEXT } from '@shared/domain/notes'
 import { programmeWithNotes, startNoteProcess, type NoteProcess } from '../support/noteProgramme'
@@ -62,7 +62,10 @@ async function opening(): Promise<readonly Figure[]> {
   const store = await openStore(path, { path: folder, now: () => new Date() })
   const updates = writtenLetterByLetter()
   for (let start = 0; start < updates.length; start += 100) {
-    store.log.run('bench.write', null, false, () => keepUpdates(store, updates.slice(start, start + 100).map((update) => ({ noteId, update }))))
+    store.log.run('bench.write', null, false, () => {
+      keepUpdates(store, updates.slice(start, start + 100).map((update) => ({ noteId, update })))
+      bringTextUpToDate(store, noteId)
+    })
   }
   store.close()
   const replayed: number[] = []

@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { noteText } from '@electron/services/gathering/noteDocument'
+import * as Y from 'yjs'
+import { keepUpdate, noteText } from '@electron/services/gathering/noteDocument'
 import { ChangeLog } from '@electron/store/changeLog'
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from '@electron/store/migrations'
 import { writtenText } from '@electron/store/noteLog'
 import { openStore } from '@electron/store/store'
+import { NOTE_TEXT } from '@shared/domain/notes'
 import { storeFolder } from '../support/storeFiles'
 
 let files: ReturnType<typeof storeFolder>
@@ -69,6 +71,10 @@ describe('a file of version 2', () => {
     fileOfVersion2(files.at('gammel.samling'))
     const store = await openStore(files.at('gammel.samling'), files.backups)
     expect([noteText(store, 'i'), writtenText(store.db, 'i')]).toEqual(['Ord fra før', { markdown: 'Ord fra før', seq: 2 }])
+    const doc = new Y.Doc()
+    doc.getText(NOTE_TEXT).insert(0, 'Nye ord')
+    const kept = store.log.run('test.write', null, false, () => keepUpdate(store, 'i', Y.encodeStateAsUpdate(doc), 'note_update_unreadable'))
+    expect([kept.before, kept.seq, noteText(store, 'i')]).toEqual([2, 3, 'Nye ord'])
     store.close()
   })
 

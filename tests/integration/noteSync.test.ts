@@ -41,6 +41,14 @@ const stored = (noteId = itemId) =>
   noteText(open.session.store, noteId)
 const rows = () => (open.session.store.db.prepare('SELECT count(*) AS number FROM note_update').get() as { number: number }).number
 const append = (doc: Y.Doc) => open.api.notes.append({ noteId: itemId, update: Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64') })
+/** Resolves when the hub has written the text of what was kept up to now. */
+const textWritten = () => new Promise<void>((resolve) => {
+  const stop = open.session.subscribe(({ changes }) => {
+    if (!changes.some(({ topic }) => topic === 'note_text')) return
+    stop()
+    resolve()
+  })
+})
 const refusedWith = (table: NoteTable, reason: string) => table.until(() => table.refusals.includes(reason))
 
 describe('notes over the line', () => {
@@ -107,8 +115,10 @@ describe('notes over the line', () => {
       table.write(String(letter % 10))
       await table.untilKept()
     }
+    const written = textWritten()
     table.text.delete(0, 100)
     await table.untilKept()
+    await written
     const before = rows()
     expect(before).toBeLessThan(70)
     const other = sit(itemId, 'seat-2')

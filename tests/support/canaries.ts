@@ -202,8 +202,8 @@ class Writer {
   #note(itemId: string, groupId: string | null, scope: Scope, readers: readonly string[]): void {
     const id = noteId(itemId, groupId)
     this.store.note.insert({ id, itemId, groupId, scope })
-    const seq = appendUpdate(this.store.db, id, new Uint8Array([0, 0]))
-    writeText(this.store.db, id, `# ${this.#word(readers)}\n\n- **${this.#word(readers)}**\n\n> ${this.#word(readers)}\n\n| a |\n|---|\n| ${this.#word(readers)} |`, seq)
+    appendUpdate(this.store.db, id, 1, new Uint8Array([0, 0]))
+    writeText(this.store.db, id, `# ${this.#word(readers)}\n\n- **${this.#word(readers)}**\n\n> ${this.#word(readers)}\n\n| a |\n|---|\n| ${this.#word(readers)} |`, 1)
   }
 
   #point(itemId: string, groupId: string | null, scope: Scope, unit: Unit | null, readers: readonly string[]): void {

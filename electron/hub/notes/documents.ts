@@ -74,6 +74,7 @@ export class NoteDocuments {
       maxUnauthenticatedQueueSize: 256 * 1024,
       maxUnauthenticatedQueueMessages: 100,
       maxPendingDocuments: 10,
+      flushDelay: false, // passed on before the writer hears that it is kept, not a turn later: what came in one turn was gathered already
       onAuthenticate: async (payload) => this.#authenticate(payload),
       onLoadDocument: async (payload) => this.#load(payload),
       beforeSync: (payload) => this.#beforeSync(payload),

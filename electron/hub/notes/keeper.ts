@@ -23,6 +23,8 @@ interface Waiting extends Writing {
  */
 export class NoteKeeper {
   #waiting: Waiting[] = []
+  /** Which seats may write in which notes, as it was found at this revision of the log: it is asked with every key. */
+  #allowed = { revision: -1, pairs: new Set<string>() }
   readonly #behind = new Set<string>()
   #textTimer: NodeJS.Timeout | null = null
 
@@ -63,10 +65,25 @@ export class NoteKeeper {
   #commit(batch: readonly Writing[]): readonly Outcome[] {
     const { store } = this.session
     return store.log.runUnlogged(() => {
-      const refused = batch.map(({ seatId, noteId }) => refusalOf(() => noteForSeat(store, this.gatheringId, seatId, noteId)))
+      const refused = batch.map((writing) => this.#refusalOf(writing))
       const kept = keepUpdates(store, batch.filter((_, index) => refused[index] === null))[Symbol.iterator]()
       return refused.map((refusal): Outcome => refusal ?? kept.next().value ?? { kind: 'early' })
     })
+  }
+
+  /** A place can go and a seat be revoked while somebody writes. */
+  #refusalOf({ seatId, noteId }: Writing): Outcome | null {
+    const { store } = this.session
+    if (this.#allowed.revision !== store.log.revision) this.#allowed = { revision: store.log.revision, pairs: new Set() }
+    const pair = `${seatId} ${noteId}`
+    if (this.#allowed.pairs.has(pair)) return null
+    try {
+      noteForSeat(store, this.gatheringId, seatId, noteId)
+      this.#allowed.pairs.add(pair)
+      return null
+    } catch (refusal) {
+      return { kind: 'refused', refusal }
+    }
   }
 
   #fallBehind(noteId: string): void {
@@ -87,15 +104,5 @@ export class NoteKeeper {
     } catch {
       // The disk is full, or a note was damaged: the updates are kept, and the next one tries again.
     }
-  }
-}
-
-/** A place can go and a seat be revoked while somebody writes. */
-function refusalOf(check: () => unknown): Outcome | null {
-  try {
-    check()
-    return null
-  } catch (refusal) {
-    return { kind: 'refused', refusal }
   }
 }

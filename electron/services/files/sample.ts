@@ -70,6 +70,7 @@ function insertNote(store: Store, { markdown, ...place }: SampleNote): void {
   const { id } = store.note.insert({ id: noteId(place.itemId, place.groupId), ...place })
   const document = new Y.Doc()
   document.getText(NOTE_TEXT).insert(0, markdown)
-  writeText(store.db, id, markdown, appendUpdate(store.db, id, Y.encodeStateAsUpdate(document)))
+  appendUpdate(store.db, id, 1, Y.encodeStateAsUpdate(document))
+  writeText(store.db, id, markdown, 1)
   document.destroy()
 }

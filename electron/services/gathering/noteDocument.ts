@@ -74,10 +74,14 @@ export function keepUpdates(store: Store, writings: readonly { readonly noteId: 
   })
 }
 
-/** Writes a note's text as its updates make it now, in the caller's transaction: whoever follows the note hears of it by that. */
+/**
+ * Writes a note's text as its updates make it now, in the caller's transaction: whoever follows the note hears of it by that. A long log becomes one
+ * snapshot here as well, and not at a key that somebody waits for.
+ */
 export function bringTextUpToDate(store: Store, noteId: string): void {
-  const { text, seq } = openNote(store, noteId)
-  writeText(store.db, noteId, text.toString(), seq)
+  const note = openNote(store, noteId)
+  shorten(store, noteId, note)
+  writeText(store.db, noteId, note.text.toString(), note.seq)
 }
 
 /** The note's text with all that was kept; empty where nothing was written. Refuses with `note_damaged`. */
@@ -118,17 +122,20 @@ function keepOne(store: Store, noteId: string, update: Uint8Array): Outcome {
   return { kind: 'kept', before, seq: note.seq }
 }
 
-/** Adds to the log; a long one becomes one snapshot, in the same transaction. */
+/** Adds to the log. */
 function write({ db }: Store, noteId: string, note: OpenNote, update: Uint8Array): void {
+  note.seq++
   note.updates++
   note.tailBytes += update.length
+  appendUpdate(db, noteId, note.seq, update)
+}
+
+/** Puts one snapshot in the place of a log that has grown long. */
+function shorten({ db }: Store, noteId: string, note: OpenNote): void {
   const isLong = note.updates > LONGEST_LOG && note.tailBytes * 4 > note.snapshotBytes
-  if (!isLong && note.updates <= LONGEST_LOG_OF_LARGE) {
-    note.seq = appendUpdate(db, noteId, update)
-    return
-  }
+  if (!isLong && note.updates <= LONGEST_LOG_OF_LARGE) return
   const snapshot = Y.encodeStateAsUpdate(note.doc)
-  note.seq = replaceUpdates(db, noteId, snapshot)
+  replaceUpdates(db, noteId, note.seq, snapshot)
   Object.assign(note, { updates: 1, snapshotBytes: snapshot.length, tailBytes: 0 })
 }
 
