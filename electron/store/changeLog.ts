@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { Refusal } from '@shared/domain/refusal'
-import type { Row } from './table'
+import { hasWords, imageOf, tookAlong, turnBack, type ChangeRow } from './rowTurn'
 
 /** Which rows of which table changed; a topic is a table's name. */
 interface TopicChange {
@@ -14,6 +14,18 @@ interface HistoryState {
   readonly redo: string | null
 }
 
+/**
+ * What undo or redo came to: the command's name, and how much of it was taken back or done again. `part`: all but what others changed in the same
+ * rows since. `nothing`: others' writing stood in the way of all of it; the command stays as it is and is no step any more.
+ */
+interface Turned {
+  readonly name: string
+  readonly done: 'all' | 'part' | 'nothing'
+}
+
+/** Thrown on the way, so that the transaction leaves nothing behind. */
+class InTheWay extends Error {}
+
 /** Tables whose rows undo brings back, with both images kept. */
 const TRACKED = [
   'programme', 'phase', 'rule', 'unit', 'participant', 'gathering', 'attendance', 'agenda_day', 'agenda_item', 'work_group', 'work_group_member', 'division', 'note', 'point',
@@ -22,8 +34,6 @@ const TRACKED = [
 
 /** Tables whose changes are announced, and nothing more: undo leaves them alone. */
 const ANNOUNCED = [['note_text', 'note_id'], ['room', 'id'], ['support', 'subject_id'], ['evaluation_answer', 'question_id']] as const
-
-interface ChangeRow { readonly topic: string; readonly row_id: string; readonly before: string | null; readonly after: string | null }
 
 /**
  * The command log. Triggers write the images of every row that a command changes into `change`; undo and redo apply them.
@@ -94,24 +104,18 @@ export class ChangeLog {
     return { undo: this.#newest('done')?.name ?? null, redo: this.#oldestUndone()?.name ?? null }
   }
 
-  /** Takes the newest command back and returns its name. Refuses where there is none, or where its rows were changed since. */
-  undo(): string {
-    return this.#transaction(() => {
-      const command = this.#newest('done')
-      if (!command) throw new Refusal('nothing_to_undo', {})
-      this.#turn(command.seq, 'history.undo', 'undone')
-      return command.name
-    })
+  /** Takes the newest command back. What others wrote since is never taken along. Refuses where there is no command. */
+  undo(): Turned {
+    const command = this.#newest('done')
+    if (!command) throw new Refusal('nothing_to_undo', {})
+    return this.#turned(command, 'undone')
   }
 
-  /** Does the command that was undone last again and returns its name. */
-  redo(): string {
-    return this.#transaction(() => {
-      const command = this.#oldestUndone()
-      if (!command) throw new Refusal('nothing_to_redo', {})
-      this.#turn(command.seq, 'history.redo', 'done')
-      return command.name
-    })
+  /** Does the command that was undone last again, as far as others did not write in its rows since. Refuses where there is none. */
+  redo(): Turned {
+    const command = this.#oldestUndone()
+    if (!command) throw new Refusal('nothing_to_redo', {})
+    return this.#turned(command, 'done')
   }
 
   /** What changed after this number, by topic. */
@@ -122,16 +126,37 @@ export class ChangeLog {
     return [...topics].map(([topic, ids]) => ({ topic, ids }))
   }
 
+  /** A command that cannot be turned is left behind, so that it does not stand before the others for ever. */
+  #turned({ seq, name }: { readonly seq: number; readonly name: string }, state: 'done' | 'undone'): Turned {
+    try {
+      return { name, done: this.#transaction(() => this.#turn(seq, state)) }
+    } catch (error) {
+      if (!(error instanceof InTheWay) && !String((error as { readonly code?: unknown }).code).startsWith('SQLITE_CONSTRAINT')) throw error
+      this.#transaction(() => {
+        this.#prepared(`UPDATE command SET state = 'dropped' WHERE seq = ?`).run(seq)
+        // What is edited next does not melt into the step before the one that was left.
+        this.#prepared(`UPDATE command SET merge_key = NULL WHERE seq = (SELECT max(seq) FROM command WHERE state = 'done')`).run()
+      })
+      return { name, done: 'nothing' }
+    }
+  }
+
   /**
    * Reverses what happened last with a command: itself, or its undo or redo. Those also took along what hung on its rows and is no step
    * of its own, such as notes made by opening them. Edits after it are a new step, for its own changes are not the whole any more.
    */
-  #turn(command: number, name: string, state: 'done' | 'undone'): void {
+  #turn(command: number, state: 'done' | 'undone'): 'all' | 'part' {
     const { seq } = this.db.prepare('SELECT max(seq) AS seq FROM command WHERE seq = @command OR turns = @command').get({ command }) as { seq: number }
-    const changes = this.#changesOf(seq)
-    this.#running(this.#insert(name, null, 'fixed', command), true)
-    for (const change of changes.toReversed()) this.#apply(change.topic, change.row_id, change.after, change.before)
+    const turn = this.#insert(state === 'undone' ? 'history.undo' : 'history.redo', null, 'fixed', command)
+    this.#running(turn, true)
+    const tried = this.#changesOf(seq).toReversed().map((change) => ({ change, result: turnBack(this.db, change) }))
+    const own = tried.filter(({ result }) => result !== 'kept').map(({ change }) => change)
+    const happened = this.#changesOf(turn)
+    if (happened.length === 0 || tookAlong(happened, own)) throw new InTheWay()
+    // What a redo removes again, undo brings back with its words. The redo of what an undo removes ends with the next command.
+    if (state === 'undone' && happened.some((change) => hasWords(this.db, change))) throw new InTheWay()
     this.db.prepare('UPDATE command SET state = ?, merge_key = NULL WHERE seq = ?').run(state, command)
+    return tried.every(({ result }) => result === 'all') ? 'all' : 'part'
   }
 
   #transaction<T>(work: () => T): T {
@@ -170,29 +195,6 @@ export class ChangeLog {
   #changesOf(command: number): ChangeRow[] {
     return this.db.prepare('SELECT topic, row_id, before, after FROM change WHERE command_seq = ? AND (before IS NOT NULL OR after IS NOT NULL) ORDER BY seq').all(command) as ChangeRow[]
   }
-
-  /** Brings one row from one image to another; an image of null is no row. */
-  #apply(table: string, id: string, from: string | null, to: string | null): void {
-    const current = this.db.prepare(`SELECT ${imageOf(this.db, table, table)} AS image FROM ${table} WHERE id = ?`).get(id) as { image: string } | undefined
-    const image = current?.image ?? null
-    if (image === to) return
-    if (image !== from) throw new Refusal('changed_since', {})
-    if (to === null) this.db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
-    else this.#write(table, JSON.parse(to) as Row, from === null)
-  }
-
-  #write(table: string, row: Row, isNew: boolean): void {
-    const columns = Object.keys(row)
-    const sql = isNew
-      ? `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`
-      : `UPDATE ${table} SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE id = @id`
-    this.db.prepare(sql).run(row)
-  }
-}
-
-function imageOf(db: Database.Database, table: string, row: string): string {
-  const columns = db.pragma(`table_info(${table})`) as { name: string }[]
-  return `json_object(${columns.map(({ name }) => `'${name}', ${row}.${name}`).join(', ')})`
 }
 
 const COMMAND = '(SELECT command FROM running)'

@@ -8,6 +8,15 @@ export interface History {
   readonly redo: string | null
 }
 
+/**
+ * The step that was undone or redone, and how much of it. `part`: all but what others changed since in the same rows. `nothing`: it would have cost what
+ * was written since, and was skipped; the next call goes on to the step after it.
+ */
+export interface TurnedStep {
+  readonly name: string
+  readonly done: 'all' | 'part' | 'nothing'
+}
+
 /** What changed, by topic, up to a number. */
 export const changeEvent = z.object({
   /** The newest change's number; a client that comes back asks for what came after it. */
@@ -20,8 +29,8 @@ export type ChangeEvent = z.infer<typeof changeEvent>
 /** Undo and redo of all that the lead does. */
 export const history = {
   state: task('*').output(answer<History>()),
-  undo: task().output(answer<{ readonly name: string }>()),
-  redo: task().output(answer<{ readonly name: string }>()),
+  undo: task().output(answer<TurnedStep>()),
+  redo: task().output(answer<TurnedStep>()),
 }
 
 /** Live data: one event for each batch of changes, after its commit. */

@@ -6,7 +6,6 @@ export interface Refusals {
   readonly no_programme: Record<string, never>
   readonly nothing_to_undo: Record<string, never>
   readonly nothing_to_redo: Record<string, never>
-  readonly changed_since: Record<string, never>
   readonly file_missing: { readonly path: string }
   readonly file_is_folder: { readonly path: string }
   readonly file_exists: { readonly path: string }

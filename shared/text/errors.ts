@@ -24,11 +24,6 @@ export const errors = {
   },
   nothing_to_undo: { nb: () => 'Det er ingenting å angre.', nn: () => 'Det er ingenting å angre.', en: () => 'There is nothing to undo.' },
   nothing_to_redo: { nb: () => 'Det er ingenting å gjøre om igjen.', nn: () => 'Det er ingenting å gjere om igjen.', en: () => 'There is nothing to redo.' },
-  changed_since: {
-    nb: () => 'Dette kan ikke angres, for det er endret av andre siden. Ingenting ble endret.',
-    nn: () => 'Dette kan ikkje angrast, for det er endra av andre sidan. Ingenting vart endra.',
-    en: () => 'This cannot be undone, because others have changed it since. Nothing was changed.',
-  },
   file_missing: {
     nb: ({ path }: { path: string }) => `Filen finnes ikke: ${path}. Kanskje er den flyttet eller har fått et nytt navn.`,
     nn: ({ path }: { path: string }) => `Fila finst ikkje: ${path}. Kanskje er ho flytta eller har fått eit nytt namn.`,

@@ -28,8 +28,33 @@ export const shell = {
   close: { nb: 'Lukk programmet', nn: 'Lukk programmet', en: 'Close programme' },
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
   redo: { nb: 'Gjør om igjen', nn: 'Gjer om att', en: 'Redo' },
-  undone: { nb: (where: string) => `Angret i «${where}».`, nn: (where: string) => `Angra i «${where}».`, en: (where: string) => `Undone in “${where}”.` },
-  redone: { nb: (where: string) => `Gjort om igjen i «${where}».`, nn: (where: string) => `Gjort om att i «${where}».`, en: (where: string) => `Redone in “${where}”.` },
+  /** By how much of a step was undone; others may have changed the same since. */
+  undone: {
+    all: { nb: (where: string) => `Angret i «${where}».`, nn: (where: string) => `Angra i «${where}».`, en: (where: string) => `Undone in “${where}”.` },
+    part: {
+      nb: (where: string) => `Angret i «${where}», bortsett fra det som er endret der siden.`,
+      nn: (where: string) => `Angra i «${where}», bortsett frå det som er endra der sidan.`,
+      en: (where: string) => `Undone in “${where}”, except for what has been changed there since.`,
+    },
+    nothing: {
+      nb: (where: string) => `Steget i «${where}» ble hoppet over og ikke angret, for noe er endret eller skrevet der siden.`,
+      nn: (where: string) => `Steget i «${where}» vart hoppa over og ikkje angra, for noko er endra eller skrive der sidan.`,
+      en: (where: string) => `The step in “${where}” was skipped and not undone, because something has been changed or written there since.`,
+    },
+  },
+  redone: {
+    all: { nb: (where: string) => `Gjort om igjen i «${where}».`, nn: (where: string) => `Gjort om att i «${where}».`, en: (where: string) => `Redone in “${where}”.` },
+    part: {
+      nb: (where: string) => `Gjort om igjen i «${where}», bortsett fra det som er endret der siden.`,
+      nn: (where: string) => `Gjort om att i «${where}», bortsett frå det som er endra der sidan.`,
+      en: (where: string) => `Redone in “${where}”, except for what has been changed there since.`,
+    },
+    nothing: {
+      nb: (where: string) => `Steget i «${where}» ble hoppet over og ikke gjort om igjen, for noe er endret eller skrevet der siden.`,
+      nn: (where: string) => `Steget i «${where}» vart hoppa over og ikkje gjort om att, for noko er endra eller skrive der sidan.`,
+      en: (where: string) => `The step in “${where}” was skipped and not redone, because something has been changed or written there since.`,
+    },
+  },
   goTo: { nb: (where: string) => `Gå til ${where}`, nn: (where: string) => `Gå til ${where}`, en: (where: string) => `Go to ${where}` },
   saved: { nb: 'Alt er lagret på denne maskinen', nn: 'Alt er lagra på denne maskina', en: 'All is saved on this computer' },
   settings: { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },

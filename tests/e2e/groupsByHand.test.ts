@@ -169,7 +169,7 @@ describe('groups that a lead works on', { timeout: 170_000 }, () => {
     await groups.card(page, 'Gruppe 1').getByRole('button', { name: text.division.lockNamed('Gruppe 1') }).click()
     await groups.card(page, 'Gruppe 1').getByText(text.division.locked).waitFor()
     await other.evaluate(clickBeforeNews, await undo.elementHandle())
-    await page.getByText(text.shell.undone(text.shell.part.groups)).waitFor()
+    await page.getByText(text.shell.undone.all(text.shell.part.groups)).waitFor()
     await expect.poll(() => other.isChecked()).toBe(false)
     await groups.card(page, 'Gruppe 1').getByText(text.division.locked).waitFor()
   })

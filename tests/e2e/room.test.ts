@@ -4,9 +4,11 @@ import { accessibilityProblems, fitProblems } from '../support/accessibility'
 import { it } from '../support/appTest'
 import { launchBrowser } from '../support/browser'
 import { ask, HubSocket, post } from '../support/room'
+import { day } from './pages/day'
 import { room } from './pages/room'
 import { shell, type Part } from './pages/shell'
 import { start } from './pages/start'
+import { openLaptop, table } from './pages/table'
 import { text } from './pages/words'
 
 const GATHERING = 'Samling 1'
@@ -90,6 +92,30 @@ describe('the lead’s view of the room', () => {
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('button', { name: text.shell.undo }).first().click()
     await expect.poll(() => room.seats(page).count()).toBe(0)
+  })
+
+  it('undoes past a step whose measure a table took away, and says what it skipped', async ({ app }) => {
+    const { path, seats } = await day.plan(app)
+    const { page, venue, tableCode } = await day.openRoom(app, path)
+    const browser = await launchBrowser()
+    try {
+      const laptop = await table.join(await openLaptop(browser), `${venue.replace('venue.test', '127.0.0.1')}/bord`, seats[0]?.secret ?? '', tableCode)
+      await table.addMeasure(laptop, 'Gågrupper')
+      await goTo(page, 'measures')
+      const rows = page.locator('.measures-row')
+      await rows.getByLabel(text.measures.status).selectOption(text.kinds.status.in_progress)
+      await laptop.getByRole('button', { name: text.table.remove('Gågrupper') }).click()
+      await expect.poll(() => rows.count()).toBe(0)
+      const messages = page.getByRole('log', { name: text.shell.messages })
+      await page.getByRole('heading', { level: 1 }).click()
+      await page.keyboard.press('Control+z')
+      await messages.getByText(text.shell.undone.nothing(text.shell.part.measures)).waitFor()
+      expect(await accessibilityProblems(page)).toEqual([])
+      await page.keyboard.press('Control+z')
+      await messages.getByText(text.shell.undone.all(text.shell.part.room)).waitFor()
+    } finally {
+      await browser.close()
+    }
   })
 
   it('says when another device got through, and gives the tables their task and its time', async ({ app }) => {

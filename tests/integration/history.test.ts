@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { noteText } from '@electron/services/gathering/noteDocument'
 import { NOTE_TEXT } from '@shared/domain/notes'
-import { everyCommand, fillProgramme, first, writeNote } from '../support/everyCommand'
+import { everyCommand, fillProgramme, first, lookAtNote, writeNote } from '../support/everyCommand'
 import { startTestHost } from '../support/host'
 import { procedures } from '../support/procedures'
 
@@ -74,7 +74,7 @@ describe('undo and redo', () => {
 
   test('go back to the empty programme and forward again, step by step', async () => {
     const start = rows()
-    const { notes } = await fillProgramme(host.api)
+    const { notes } = await fillProgramme(host.api, lookAtNote)
     await host.api.notes.setScope({ id: first(notes), scope: 'lead' })
     const filled = rows()
     // Notes are made by opening them, which is no step of undo; they go with their places, and come back with them.

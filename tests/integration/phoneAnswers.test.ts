@@ -79,7 +79,7 @@ describe('an answer from a phone', () => {
     const [input] = await inputs()
     await open.api.youth.setState({ ids: [input?.id ?? ''], state: 'approved' })
     await answer('Mer lys')
-    expect(await open.api.history.undo()).toEqual({ name: 'youth.setState' })
+    expect(await open.api.history.undo()).toEqual({ name: 'youth.setState', done: 'all' })
     expect((await inputs()).map(({ text, state }) => [text, state])).toEqual([['Lys i gangen', 'waiting'], ['Mer lys', 'waiting']])
   })
 })

@@ -18,8 +18,11 @@ export async function writeNote(api: Api, itemId: string, groupId: string | null
   return note.id
 }
 
+/** Looks at the place of a note, which makes the note, and writes nothing. */
+export const lookAtNote: typeof writeNote = async (api, itemId, groupId) => (await api.notes.open({ itemId, groupId })).note.id
+
 /** A programme with two municipalities at a gathering, with something of every kind. */
-export async function fillProgramme(api: Api) {
+export async function fillProgramme(api: Api, note = writeNote) {
   const units = await api.units.add({ set: '2020', numbers: ['1531', '1532', '15'] })
   const unit = units.find((one) => one.number === '1531') ?? expect.fail('no Sula')
   const people = await Promise.all(units.map((one) => api.participants.add({ unitId: one.id, name: `Kari ${one.name}`, role: 'Ordfører' })))
@@ -29,7 +32,7 @@ export async function fillProgramme(api: Api) {
   const ownGroup = (await api.groups.addOwn({ itemId: own.id })).find((group) => group.unitId === unit.id) ?? expect.fail('no group')
   const crossGroup = await api.groups.add({ itemId: cross.id })
   await api.groups.seat({ itemId: cross.id, participantId: first(people).id, groupId: crossGroup.id })
-  const notes = [await writeNote(api, talk.id, null, 'Innlegget'), await writeNote(api, own.id, ownGroup.id, 'Hos oss'), await writeNote(api, cross.id, crossGroup.id, 'På tvers')]
+  const notes = [await note(api, talk.id, null, 'Innlegget'), await note(api, own.id, ownGroup.id, 'Hos oss'), await note(api, cross.id, crossGroup.id, 'På tvers')]
   const point = await api.points.add({ itemId: cross.id, groupId: crossGroup.id, kind: 'need', text: 'Mer tid', unitId: unit.id })
   const prompt = await api.youth.addPrompt({ gatheringId: gathering.id, text: 'Hva mangler?' })
   const input = await api.youth.addInput({ promptId: prompt.id, text: 'En kafé', unitId: unit.id })

@@ -35,7 +35,7 @@ export const youth: AllServices['youth'] = {
       receipt: sheetReceipt(context, receipt), proof: null, read: true, shown: false,
     })
   },
-  // Whoever does something with an input has read it. Noted at once and not when it was on the screen for a while: undo takes back no row that was changed after its step.
+  // Whoever does something with an input has read it, also where it was not on the screen for a while.
   updateInput: (context, { id, unitId, ...fields }) =>
     context.store.youthInput.update(id, { ...fields, ...unitId === undefined ? {} : { unitId: addressee(context, unitId) }, read: true }),
   setState: ({ store }, { ids, state }) => {

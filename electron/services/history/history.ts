@@ -1,4 +1,4 @@
-import type { ChangeEvent } from '@shared/contract/history'
+import type { ChangeEvent, TurnedStep } from '@shared/contract/history'
 import type { AllServices, Context } from '../context'
 
 /** Undo and redo over the command log. */
@@ -8,9 +8,10 @@ export const history: AllServices['history'] = {
   redo: ({ store, session }) => told(session, store.log.redo()),
 }
 
-function told(session: Context['session'], name: string): { name: string } {
+function told(session: Context['session'], turned: TurnedStep): TurnedStep {
   session.announce()
-  return { name }
+  if (turned.done === 'nothing') session.touch('history') // no row changed, but what would be undone next
+  return turned
 }
 
 /** Live data. */
