@@ -4,7 +4,7 @@ import type { PhoneState } from '@shared/contract/phone'
 import { PHONE_TEXT_LONGEST } from '@shared/contract/roomLimits'
 import { Hint } from './Hint'
 import { newKey } from './key'
-import { now, say, setDraft, setOwn, type Draft, type Own } from './model'
+import { now, say, setDraft, setOwn, type Draft } from './model'
 import { nextOrder } from './receipts'
 import { sendNow } from './send'
 import { useText } from './text'
@@ -12,9 +12,12 @@ import { useText } from './text'
 /** How near the end the counting begins. */
 const COUNT_FROM = 200
 
+const BEFORE_IT_IS_SENT = { step: 'waiting', refusal: null, receipt: null, status: 'received', unit: null, outcome: '' } as const
+
 interface Props {
   readonly kind: 'answer' | 'question'
   readonly draft: Draft
+  readonly gathering: PhoneState['gathering']
   readonly subjectId: string
   readonly subject: string
   /** Whom it can be addressed to; empty where there is no choice. */
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** A field to write in, with a warning where the text may point to a person. What is sent is put on the phone first. */
-export function Composer({ kind, draft, subjectId, subject, units, label, button }: Props) {
+export function Composer({ kind, draft, gathering, subjectId, subject, units, label, button }: Props) {
   const text = useText()
   const [problem, setProblem] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
@@ -37,7 +40,7 @@ export function Composer({ kind, draft, subjectId, subject, units, label, button
     const words = draft.text.trim()
     setProblem(words === '' ? text.phone.write.empty : '')
     if (words === '' || left < 0) return field.current?.focus()
-    setOwn(written(kind, subjectId, subject, words, unitId))
+    setOwn({ ...BEFORE_IT_IS_SENT, key: newKey(), gatheringId: gathering.id, gathering: gathering.title, kind, subjectId, subject, text: words, unitId, order: nextOrder() })
     setDraft(subjectId, { subject, text: '', unitId })
     if (now().connection !== 'here') say(text.phone.own.keptHere)
     sendNow()
@@ -64,10 +67,4 @@ export function Composer({ kind, draft, subjectId, subject, units, label, button
       <button className="button" type="submit">{button}</button>
     </form>
   )
-}
-
-function written(kind: Own['kind'], subjectId: string, subject: string, words: string, unitId: string | null): Own {
-  return {
-    key: newKey(), kind, subjectId, subject, text: words, unitId, step: 'waiting', refusal: null, receipt: null, status: 'received', unit: null, outcome: '', order: nextOrder(),
-  }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PhoneState } from '@shared/contract/phone'
-import { copyText } from './copy'
+import { CopyButton } from './CopyButton'
 import { dropOwn, NO_DRAFT, now, say, setDraft, setOwn, type Own } from './model'
 import { receiptPicture } from './picture'
 import { statusText } from './receipts'
@@ -27,7 +27,8 @@ export function OwnItem({ own, room, leave }: Props) {
         {own.receipt !== null && <span>{text.phone.receipt.code} <b className="receipt">{own.receipt}</b></span>}
       </p>
       {own.outcome !== '' && <p className="words outcome" lang={room.programme.language}>{own.outcome}</p>}
-      {own.step === 'waiting' && <p className="help">{text.phone.own.waitingMore} {isOutOfReach() && text.phone.own.moved}</p>}
+      {isOnItsWay(own) && !isOf(room, own) && <p className="help">{text.phone.own.elsewhere(own.gathering)}</p>}
+      {own.step === 'waiting' && isOf(room, own) && <p className="help">{text.phone.own.waitingMore} {isOutOfReach() && text.phone.own.moved}</p>}
       {own.step === 'refused' && own.refusal && <p className="problem">{refusalText(own.refusal)}</p>}
       {own.step === 'kept' && own.refusal && <p className="problem">{text.phone.own.tooLate}</p>}
       <Acts own={own} room={room} leave={leave} />
@@ -38,7 +39,8 @@ export function OwnItem({ own, room, leave }: Props) {
 function Acts({ own, room, leave }: Props) {
   const text = useText()
   const [asking, setAsking] = useState(false)
-  const isOpen = own.kind === 'question' || room.prompts.some(({ id, open }) => id === own.subjectId && open)
+  const isHere = isOf(room, own)
+  const isOpen = isHere && (own.kind === 'question' || room.prompts.some(({ id, open }) => id === own.subjectId && open))
   const remove = () => {
     leave()
     dropOwn(own.key)
@@ -52,21 +54,26 @@ function Acts({ own, room, leave }: Props) {
     dropOwn(own.key)
     document.getElementById(`field-${own.subjectId}`)?.focus()
   }
-  const copy = () => say(copyText(own.text) ? text.phone.own.copied : text.phone.own.notCopied)
   if (asking) return <Sure own={own} done={() => setAsking(false)} leave={leave} />
   const canEdit = own.step === 'refused' && own.refusal !== 'answer_withdrawn' && document.getElementById(`field-${own.subjectId}`) !== null
   return (
     <div className="acts">
       {own.receipt !== null && own.text !== '' && <Picture receipt={own.receipt} room={room} />}
-      {own.step === 'waiting' && isOutOfReach() && <button className="button small" data-variant="secondary" type="button" onClick={copy}>{text.phone.own.copy}</button>}
+      {(own.step === 'refused' || (own.step === 'waiting' && (!isHere || isOutOfReach()))) && <CopyButton words={own.text} />}
       {canEdit && <button className="button small" data-variant="secondary" type="button" onClick={edit}>{text.phone.own.edit}</button>}
-      {(own.step === 'refused' || own.kind === 'followed') && <button className="button small" data-variant="plain" type="button" onClick={remove}>{text.phone.own.remove}</button>}
+      {(own.step === 'refused' || own.kind === 'followed' || (isOnItsWay(own) && !isHere)) && <button className="button small" data-variant="plain" type="button" onClick={remove}>{text.phone.own.remove}</button>}
       {(own.step === 'kept' || own.step === 'waiting') && own.kind !== 'followed' && isOpen && (
         <button className="button small" data-variant="plain" type="button" onClick={() => setAsking(true)}>{text.phone.own.withdraw}</button>
       )}
     </div>
   )
 }
+
+/** Whether it was written at the gathering whose room this is. */
+const isOf = ({ gathering }: PhoneState, { gatheringId }: Own): boolean => gatheringId === gathering.id
+
+/** Whether the hub is still to be told of it. */
+const isOnItsWay = ({ step }: Own): boolean => step === 'waiting' || step === 'withdrawing'
 
 /** The hub may be at another address, which is another page to a browser: what is kept on this one cannot be read there. */
 function isOutOfReach(): boolean {

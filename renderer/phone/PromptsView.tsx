@@ -1,5 +1,6 @@
 import type { PhoneState } from '@shared/contract/phone'
 import { Composer } from './Composer'
+import { CopyButton } from './CopyButton'
 import { NO_DRAFT, say, setDraft, type Model } from './model'
 import { OwnList } from './OwnList'
 import { Shown } from './Shown'
@@ -35,7 +36,10 @@ function Homeless({ model, room }: { readonly model: Model; readonly room: Phone
         <section key={id} className="card" aria-labelledby={`title-${id}`}>
           <h2 id={`title-${id}`} tabIndex={-1} lang={room.programme.language}>{draft.subject}</h2>
           <Unsent words={draft.text} />
-          <div className="acts"><button className="button small" data-variant="plain" type="button" onClick={() => remove(id)}>{text.phone.own.remove}</button></div>
+          <div className="acts">
+            <CopyButton words={draft.text} />
+            <button className="button small" data-variant="plain" type="button" onClick={() => remove(id)}>{text.phone.own.remove}</button>
+          </div>
         </section>
       ))}
     </>
@@ -57,13 +61,13 @@ function Prompt({ prompt, model, room }: { readonly prompt: PhoneState['prompts'
       <h2 id={`title-${id}`} tabIndex={-1} lang={room.programme.language}>{prompt.text}</h2>
       {open
         ? (
-          <Composer kind="answer" draft={model.drafts.get(id) ?? NO_DRAFT} subjectId={id} subject={prompt.text} units={room.units}
+          <Composer kind="answer" draft={model.drafts.get(id) ?? NO_DRAFT} gathering={room.gathering} subjectId={id} subject={prompt.text} units={room.units}
             label={text.phone.prompts.answer} button={text.phone.prompts.send} />
         )
         : <p className="quiet">{text.phone.prompts.closed}</p>}
       {unsent.trim() !== '' && <Unsent words={unsent} />}
       <OwnList title={text.phone.own.answers} own={own} room={room} />
-      <Shown title={text.phone.prompts.others} shown={prompt.inputs} support={model.support} open={open} />
+      <Shown gatheringId={room.gathering.id} title={text.phone.prompts.others} shown={prompt.inputs} support={model.support} open={open} />
     </section>
   )
 }

@@ -10,6 +10,7 @@ interface Shown {
 }
 
 interface Props {
+  readonly gatheringId: string
   readonly title: string
   readonly shown: readonly Shown[]
   readonly support: ReadonlyMap<string, Support>
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** What others said and the lead approved, with a way to support it. */
-export function Shown({ title, shown, support, open }: Props) {
+export function Shown({ gatheringId, title, shown, support, open }: Props) {
   const text = useText()
   if (shown.length === 0) return null
   return (
@@ -29,7 +30,7 @@ export function Shown({ title, shown, support, open }: Props) {
           <li key={each.id} className="item">
             <p className="words" id={`words-${each.id}`}>{each.text}</p>
             {each.answered && <span className="tag" data-color="success">{text.phone.talks.answered}</span>}
-            <SupportButton shown={each} mine={support.get(each.id)} open={open} />
+            <SupportButton gatheringId={gatheringId} shown={each} mine={support.get(each.id)} open={open} />
           </li>
         ))}
       </ul>
@@ -37,7 +38,14 @@ export function Shown({ title, shown, support, open }: Props) {
   )
 }
 
-function SupportButton({ shown, mine, open }: { readonly shown: Shown; readonly mine: Support | undefined; readonly open: boolean }) {
+interface ButtonProps {
+  readonly gatheringId: string
+  readonly shown: Shown
+  readonly mine: Support | undefined
+  readonly open: boolean
+}
+
+function SupportButton({ gatheringId, shown, mine, open }: ButtonProps) {
   const text = useText()
   const on = mine?.on ?? false
   // The hub's number has mine in it only when the hub knows of it.
@@ -45,7 +53,7 @@ function SupportButton({ shown, mine, open }: { readonly shown: Shown; readonly 
   const counted = count > 0 ? text.phone.support.count(count) : ''
   if (!open) return <p className="quiet">{counted}</p>
   const press = () => {
-    setSupport(shown.id, { on: !on, known: false })
+    setSupport(shown.id, { gatheringId, on: !on, known: false })
     sendNow()
   }
   return (

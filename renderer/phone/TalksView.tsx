@@ -19,9 +19,9 @@ function Talk({ talk, model, room }: { readonly talk: PhoneState['talks'][number
   return (
     <details className="card" open={room.talks.length === 1}>
       <summary><h2 lang={room.programme.language}>{title}</h2>{speaker !== '' && <span className="speaker">{speaker}</span>}</summary>
-      <Composer kind="question" draft={model.drafts.get(id) ?? NO_DRAFT} subjectId={id} subject={title} units={[]} label={text.phone.talks.question} button={text.phone.talks.ask} />
+      <Composer kind="question" draft={model.drafts.get(id) ?? NO_DRAFT} gathering={room.gathering} subjectId={id} subject={title} units={[]} label={text.phone.talks.question} button={text.phone.talks.ask} />
       <OwnList title={text.phone.own.questions} own={model.own.filter(({ subjectId }) => subjectId === id)} room={room} />
-      <Shown title={text.phone.talks.others} shown={talk.questions} support={model.support} open />
+      <Shown gatheringId={room.gathering.id} title={text.phone.talks.others} shown={talk.questions} support={model.support} open />
     </details>
   )
 }

@@ -1,5 +1,5 @@
-import { join } from './hub'
-import { now, set, setSession } from './model'
+import { call, join } from './hub'
+import { now, sessionAt, set, setSession, type Session } from './model'
 
 /** Before a busy hub is asked again: a hall of phones spreads over this. */
 const BUSY_MS = 3_000
@@ -29,8 +29,9 @@ export async function enter(entrance: { readonly code: string } | { readonly tok
   const answer = await join(entrance)
   if ('data' in answer) {
     link = null
+    const session = await sessionBefore(answer.data.gatheringId) ?? { ...answer.data, informed: false }
     set({ joining: false, connection: 'connecting' })
-    return setSession({ token: answer.data.token, informed: false })
+    return setSession(session)
   }
   const again = 'away' in answer ? 'token' in entrance : answer.refusal === 'room_busy'
   if ('refusal' in answer) set({ refused: answer.refusal })
@@ -39,11 +40,17 @@ export async function enter(entrance: { readonly code: string } | { readonly tok
   if (again) setTimeout(() => void enter(entrance), BUSY_MS * (0.5 + Math.random()))
 }
 
+/** What this phone had at this gathering before, unless the hub does not know it, as when its programme was restored from a copy. */
+async function sessionBefore(gatheringId: string): Promise<Session | null> {
+  const before = sessionAt(gatheringId)
+  const answer = before && await call(before.token, 'state', undefined)
+  return answer && 'refusal' in answer && answer.refusal === 'room_session_ended' ? null : before
+}
+
 /** The hub no longer knows this token: what was written stays, and the phone asks for the code anew. */
 export function sessionEnded(token: string): void {
   if (now().session?.token !== token) return
-  setSession(null)
-  // Whoever answers so is there.
-  set({ refused: link === null ? 'room_session_ended' : null, room: null, connection: 'connecting' })
+  // Whoever answers so is there. What is kept of the session stays, for the gathering it belongs to.
+  set({ session: null, refused: link === null ? 'room_session_ended' : null, room: null, connection: 'connecting' })
   void enterByLink()
 }

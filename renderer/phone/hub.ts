@@ -1,4 +1,5 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
+import type { PhoneSession } from '@shared/contract/joining'
 import type { phone } from '@shared/contract/phone'
 import type { RefusalId } from '@shared/domain/refusal'
 import { callOnLine } from './line'
@@ -24,8 +25,8 @@ export async function call<Name extends PhoneCall>(token: string, name: Name, in
   return onLine ? read(await onLine) : post(`phone.${name}`, input, token)
 }
 
-/** Joins with the typed code or the token of the QR code, and answers the phone's own token. */
-export function join(entrance: { readonly code: string } | { readonly token: string }): Promise<Answer<{ readonly token: string }>> {
+/** Joins with the typed code or the token of the QR code. */
+export function join(entrance: { readonly code: string } | { readonly token: string }): Promise<Answer<PhoneSession>> {
   return post('join.phone', entrance, null)
 }
 

@@ -13,7 +13,6 @@ if (page) render(<App />, page)
 followLink()
 stayInTouch()
 followReceipts()
-sendNow()
 void bringBack().then((isMore) => {
   if (!isMore) return
   readAgain()

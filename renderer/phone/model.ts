@@ -7,6 +7,10 @@ import { keep, kept, keptUnder, onKeptElsewhere } from './kept'
 export interface Own {
   /** Makes it happen once, however often it is sent. */
   readonly key: string
+  /** Where it was written, and is sent; empty for a receipt from before. */
+  readonly gatheringId: string
+  /** The title of the gathering when it was written. */
+  readonly gathering: string
   readonly kind: 'answer' | 'question' | 'followed'
   /** The prompt or the talk. */
   readonly subjectId: string
@@ -48,12 +52,14 @@ export interface Evaluation {
 
 /** Whether this phone supports something, and whether the hub knows. */
 export interface Support {
+  readonly gatheringId: string
   readonly on: boolean
   readonly known: boolean
 }
 
-/** How this phone is let in. */
+/** How this phone is let in at a gathering. */
 export interface Session {
+  readonly gatheringId: string
   readonly token: string
   /** Whether its holder has read what is kept and why. */
   readonly informed: boolean
@@ -138,10 +144,16 @@ export function evaluationHere({ evaluations, room }: Pick<Model, 'evaluations' 
   return evaluations.get(room?.gathering.id ?? '') ?? null
 }
 
-/** Keeps how this phone is let in. */
-export function setSession(session: Session | null): void {
-  keep('session', session)
+/** Keeps how this phone is let in, also for when it comes back after other gatherings: to the hub it is then the same phone, and can take back what it supported. */
+export function setSession(session: Session): void {
+  keep(`session.${session.gatheringId}`, session)
+  keep('at', session.gatheringId)
   set({ session })
+}
+
+/** How this phone was let in at a gathering, or null. */
+export function sessionAt(gatheringId: string): Session | null {
+  return kept<Session>(`session.${gatheringId}`)
 }
 
 /** Keeps the language that was chosen. */
@@ -166,7 +178,7 @@ export function languageOf({ language, room }: Pick<Model, 'language' | 'room'>)
 function fromPhone(): Pick<Model, 'language' | 'session' | 'own' | 'drafts' | 'support' | 'evaluations'> {
   return {
     language: kept<Language>('language'),
-    session: kept<Session>('session'),
+    session: sessionAt(kept<string>('at') ?? ''),
     own: [...keptUnder<Own>('own.').values()].sort(byOrder),
     drafts: keptUnder<Draft>('draft.'),
     support: keptUnder<Support>('support.'),

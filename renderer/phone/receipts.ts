@@ -61,7 +61,7 @@ export function followReceipt(typed: string): boolean {
   const known = now().own.some((own) => own.receipt === receipt)
   if (!known) {
     setOwn({
-      key: newKey(), kind: 'followed', subjectId: '', subject: '', text: '', unitId: null, step: 'kept', refusal: null, receipt, status: null, unit: null, outcome: '',
+      key: newKey(), gatheringId: '', gathering: '', kind: 'followed', subjectId: '', subject: '', text: '', unitId: null, step: 'kept', refusal: null, receipt, status: null, unit: null, outcome: '',
       order: nextOrder(),
     })
   }

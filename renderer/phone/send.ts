@@ -1,7 +1,7 @@
 import type { RefusalId } from '@shared/domain/refusal'
 import { call, type Answer } from './hub'
 import { sessionEnded } from './enter'
-import { dropOwn, evaluationHere, now, say, set, setEvaluation, setOwn, setSupport, type Own } from './model'
+import { dropOwn, evaluationHere, now, say, set, setEvaluation, setOwn, setSupport, type Own, type Support } from './model'
 import { currentText } from './text'
 
 /** The first wait before what could not be sent is tried again; each further one is twice as long, up to the longest. */
@@ -46,11 +46,13 @@ function tryAgain(): void {
 }
 
 function nextSending(): Sending | null {
-  const { own, support } = now()
-  const written = own.find(({ step }) => step === 'waiting' || step === 'withdrawing')
+  const { own, support, room } = now()
+  // What belongs to another gathering waits until the phone is there again: it is nothing for this one's hub.
+  const isHere = ({ gatheringId }: Own | Support): boolean => gatheringId === room?.gathering.id
+  const written = own.find((each) => isHere(each) && (each.step === 'waiting' || each.step === 'withdrawing'))
   if (written) return (token) => (written.step === 'waiting' ? sendOwn(token, written) : withdraw(token, written))
   if (evaluationHere()?.step === 'waiting') return sendEvaluation
-  for (const [subjectId, { on, known }] of support) if (!known) return (token) => sendSupport(token, subjectId, on)
+  for (const [subjectId, each] of support) if (isHere(each) && !each.known) return (token) => sendSupport(token, subjectId, each)
   return null
 }
 
@@ -117,7 +119,7 @@ async function sendEvaluation(token: string): Promise<boolean> {
   return true
 }
 
-async function sendSupport(token: string, subjectId: string, on: boolean): Promise<boolean> {
+async function sendSupport(token: string, subjectId: string, { on, gatheringId }: Support): Promise<boolean> {
   const answer = await call(token, 'support', { subjectId, on })
   if (!settled(answer, token)) return false
   const current = now().support.get(subjectId)
@@ -126,7 +128,7 @@ async function sendSupport(token: string, subjectId: string, on: boolean): Promi
     setSupport(subjectId, null)
     say(text.phone.support.refused)
   } else if (current?.on === on) {
-    setSupport(subjectId, on ? { on, known: true } : null)
+    setSupport(subjectId, on ? { gatheringId, on, known: true } : null)
   }
   return true
 }

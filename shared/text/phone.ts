@@ -143,6 +143,11 @@ export const phone = {
       nn: 'Har rommet fått ny adresse, kan du kopiere teksten og sende han derifrå.',
       en: 'If the room has a new address, you can copy the text and send it from there.',
     },
+    elsewhere: {
+      nb: (gathering: string) => `Dette hører til «${gathering}». Det går av gårde når du er i rommet der igjen.`,
+      nn: (gathering: string) => `Dette høyrer til «${gathering}». Det går av garde når du er i rommet der igjen.`,
+      en: (gathering: string) => `This belongs to “${gathering}”. It goes off when you are in the room there again.`,
+    },
     copy: { nb: 'Kopier teksten', nn: 'Kopier teksten', en: 'Copy the text' },
     copied: { nb: 'Teksten er kopiert.', nn: 'Teksten er kopiert.', en: 'The text is copied.' },
     notCopied: {

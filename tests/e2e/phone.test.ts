@@ -288,4 +288,13 @@ describe('on any phone', () => {
     await page.getByLabel(text.phone.language).selectOption('nn')
     await page.locator('html[lang=nn]').getByRole('heading', { name: textFor('nn').phone.prompts.title }).waitFor()
   })
+
+  it('leaves large words the width of the narrowest: a code is seen whole, and what is read has three quarters', async () => {
+    const page = await openPhone(browser, venue, 320)
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
+    await phone.typeCode(page, 'AAAAAA')
+    expect(await page.getByLabel(text.phone.join.code).evaluate((field) => field.scrollWidth - field.clientWidth)).toBe(0)
+    await phone.typeCode(page, room.codes.phone)
+    expect((await page.getByText(text.phone.consent.voluntary).boundingBox())?.width).toBeGreaterThan(240)
+  })
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { randomKey } from '@electron/services/room/tokens'
 import { accessibilityProblems } from '../support/accessibility'
 import { root } from '../support/aliases'
 import { launchBrowser } from '../support/browser'
@@ -40,6 +41,19 @@ const said = (words: string) => page.locator('.said').getByText(words).waitFor()
 async function enter(code: string): Promise<void> {
   await phone.typeCode(page, code)
   await phone.begin(page)
+}
+
+/** Opens another gathering's room at the same address, and answers its code. */
+async function goOn(to: string): Promise<string> {
+  const { codes } = await room.api.room.open({ gatheringId: to, address: '127.0.0.1', port: room.open.port })
+  return codes?.phone ?? ''
+}
+
+/** Goes on with the first gathering, and types its code when the phone asks for it. */
+async function comeBack(): Promise<void> {
+  const code = await goOn(gatheringId)
+  await page.getByRole('heading', { name: text.phone.join.title }).waitFor()
+  await phone.typeCode(page, code)
 }
 
 async function openEvaluation(of: string, question: string): Promise<void> {
@@ -109,25 +123,94 @@ describe('a phone at a second gathering, at the same address', () => {
     await page.locator('.done', { hasText: text.phone.evaluation.sent }).waitFor()
     const second = await room.api.gatherings.add({ title: 'Samling 2', date: { kind: 'day', day: '2020-12-17' } })
     await openEvaluation(second.id, 'Hva lærte du?')
-    const { codes } = await room.api.room.open({ gatheringId: second.id, address: '127.0.0.1', port: room.open.port })
+    const code = await goOn(second.id)
     await page.getByText(text.phone.refused.room_session_ended).waitFor()
     await hasFocus(page.getByRole('heading', { name: text.phone.join.title }))
     expect(await page.locator('.banner').count()).toBe(0)
-    await enter(codes?.phone ?? '')
+    await enter(code)
     await phone.goTo(page, 'evaluation')
     expect(await page.locator('.done').count()).toBe(0)
     await page.getByLabel('Hva lærte du?').fill('Å spørre')
     await page.getByRole('button', { name: text.phone.evaluation.send }).click()
     await page.locator('.done', { hasText: text.phone.evaluation.sent }).waitFor()
 
-    await room.api.room.open({ gatheringId, address: '127.0.0.1', port: room.open.port })
-    await page.getByText(text.phone.refused.room_session_ended).waitFor()
-    await enter(room.codes.phone)
+    await comeBack()
     await phone.goTo(page, 'evaluation')
     await page.getByLabel('Hva tar du med deg?').fill('Mot og tid')
     await page.getByRole('button', { name: text.phone.evaluation.send }).click()
     await page.locator('.done', { hasText: text.phone.evaluation.sent }).waitFor()
     const counts = await Promise.all([gatheringId, second.id].map(async (each) => (await room.api.evaluation.results({ gatheringId: each })).map(({ summary }) => summary.count)))
     expect(counts).toEqual([[1], [1]])
+  })
+
+  it('is the same phone when it comes back to the first: it finds what it sent and supported, and can take that back, which counts once', async () => {
+    const { id } = await room.api.youth.addInput({ promptId, text: 'Voksne som ser oss', unitId: null })
+    await room.api.youth.setState({ ids: [id], state: 'approved' })
+    const supported = () => room.api.youth.support({ gatheringId })
+    await phone.answer(page, PROMPT, 'Mer tid')
+    await phone.own(page, 'Mer tid').getByText(text.phone.receipt.status.received).waitFor()
+    await page.getByRole('button', { name: text.phone.support.give }).click()
+    await expect.poll(supported).toEqual([{ inputId: id, count: 1 }])
+    await enter(await goOn((await room.api.gatherings.add({ title: 'Samling 2' })).id))
+    await page.getByText(text.phone.prompts.none).waitFor()
+
+    await comeBack()
+    await phone.own(page, 'Mer tid').getByText(text.phone.receipt.status.received).waitFor()
+    await page.getByRole('button', { name: text.phone.support.given }).click()
+    await expect.poll(supported).toEqual([])
+    await page.getByRole('button', { name: text.phone.support.give }).click()
+    await expect.poll(supported).toEqual([{ inputId: id, count: 1 }])
+    await phone.own(page, 'Mer tid').getByRole('button', { name: text.phone.own.withdraw }).click()
+    await phone.own(page, 'Mer tid').getByRole('button', { name: text.phone.own.yes }).click()
+    await expect.poll(async () => (await room.api.youth.inputs({ gatheringId })).map((input) => input.text)).toEqual(['Voksne som ser oss'])
+  })
+
+  it('keeps what waits for the first to itself: it can be copied and taken away, and is sent once when the phone is back', async () => {
+    const texts = async () => (await room.api.youth.inputs({ gatheringId })).map((input) => input.text)
+    const second = await room.api.gatherings.add({ title: 'Samling 2' })
+    const prompt = await room.api.youth.addPrompt({ gatheringId: second.id, text: 'Og her?' })
+    await room.api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
+    await page.context().setOffline(true)
+    await phone.answer(page, PROMPT, 'Til den første')
+    await phone.answer(page, PROMPT, 'Angrer meg')
+    const code = await goOn(second.id)
+    await page.context().setOffline(false)
+    await page.getByText(text.phone.refused.room_session_ended).waitFor()
+    const sent: string[] = []
+    page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))))
+    page.on('request', (request) => sent.push(request.postData() ?? ''))
+    await enter(code)
+    await phone.answer(page, 'Og her?', 'Til den andre')
+    await phone.own(page, 'Til den andre').getByText(text.phone.receipt.status.received).waitFor()
+    expect(sent.join('\n')).toContain('Til den andre')
+    expect(sent.join('\n')).not.toMatch(/Til den første|Angrer meg/)
+
+    await phone.goTo(page, 'own')
+    const own = phone.own(page, 'Til den første')
+    await own.getByText(text.phone.own.waiting, { exact: true }).waitFor()
+    await own.getByText(text.phone.own.elsewhere('Samling 1')).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await own.getByRole('button', { name: text.phone.own.copy }).click()
+    await said(text.phone.own.copied)
+    await phone.own(page, 'Angrer meg').getByRole('button', { name: text.phone.own.remove }).click()
+    await said(text.phone.own.removed)
+    expect(await texts()).toEqual([])
+
+    await comeBack()
+    await phone.own(page, 'Til den første').getByText(text.phone.receipt.status.received).waitFor()
+    await page.reload()
+    await phone.draft(page, PROMPT).waitFor()
+    expect(await texts()).toEqual(['Til den første'])
+  })
+
+  it('comes in as a new one where the hub does not know it: its programme was restored from a copy', async () => {
+    await room.api.room.close()
+    const { store } = room.session
+    const [kept] = store.room.all({ gatheringId })
+    store.log.run('test.restore', null, false, () => store.room.update(kept?.id ?? '', { key: randomKey() }))
+    const code = await goOn(gatheringId)
+    await page.getByText(text.phone.refused.room_session_ended).waitFor()
+    await enter(code)
+    await phone.draft(page, PROMPT).waitFor()
   })
 })

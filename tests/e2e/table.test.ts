@@ -186,4 +186,18 @@ describe('a table', () => {
     await table.state(page, 'safe')
     expect(await table.note(page)).toBe('Før og etter')
   })
+
+  it('is told when the lead takes back the new secret that it came in by, keeps what it wrote, and goes on with the old one', async () => {
+    const { secret } = await room.api.seats.renew({ id: seat.id })
+    const page = await table.join(await openLaptop(browser), link, secret)
+    await table.write(page, 'Før')
+    await table.state(page, 'safe')
+    await room.api.history.undo()
+    await page.getByText(text.table.sentOut).waitFor()
+    await page.getByLabel(text.table.secret).fill(seat.secret)
+    await page.keyboard.press('Enter')
+    await table.write(page, ' og etter')
+    await table.state(page, 'safe')
+    expect(await table.note(page)).toBe('Før og etter')
+  })
 })

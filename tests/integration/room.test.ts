@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import type { TableState } from '@shared/contract/table'
+import { NoteTable } from '../support/noteTable'
 import { ask, HubSocket, openRoom, post, type OpenTestRoom } from '../support/room'
 
 let room: OpenTestRoom
@@ -110,6 +111,39 @@ describe('joining', () => {
       expect(await back.closed).toBe(ROOM_CLOSE.token)
       await room.api.history.undo()
     }
+  })
+
+  it('throws out at once whoever came in by a secret that undo or redo takes away, also from the notes, and lets them in no more', async () => {
+    const { id: noteId } = await room.api.agenda.addItem({ gatheringId: room.gathering.id, kind: 'plenary', day: 0, before: null })
+    const { seatId, token } = await table()
+    const { secret } = await room.api.seats.renew({ id: seatId })
+    const renewed = tokenOf(await post(room.url, 'join.table', { code: room.codes.table, secret }))
+    const thrownOut = async (by: string, act: () => Promise<unknown>) => {
+      const line = await HubSocket.with(room.url, '/ws/table', by)
+      const notes = new NoteTable(`${room.url.replace('http', 'ws')}/ws/notes`, noteId, by)
+      await Promise.all([seated(seatId), notes.untilKept()])
+      await act()
+      expect(await line.closed).toBe(ROOM_CLOSE.revoked)
+      await notes.until(() => notes.refusals.length > 1)
+      expect(notes.refusals.slice(0, 2)).toEqual(['revoked', 'token'])
+      notes.close()
+    }
+    await thrownOut(renewed, () => room.api.history.undo())
+    await thrownOut(token, () => room.api.history.redo())
+    await room.api.seats.revoke({ id: seatId, revoked: true })
+    await room.api.history.undo()
+    await thrownOut(renewed, () => room.api.history.redo())
+  })
+
+  it('leaves a seat alone that gets another name, and the others', async () => {
+    const [one, two] = [await table(), await table()]
+    const sockets = await Promise.all([one, two].map(({ token }) => HubSocket.with(room.url, '/ws/table', token)))
+    await Promise.all([seated(one.seatId), seated(two.seatId)])
+    await room.api.seats.rename({ id: one.seatId, name: 'Bord ved vinduet' })
+    await room.api.history.undo()
+    await room.api.seats.revoke({ id: two.seatId, revoked: true })
+    expect(await sockets[1]?.closed).toBe(ROOM_CLOSE.revoked)
+    expect(sockets[0]?.socket.readyState).toBe(sockets[0]?.socket.OPEN)
   })
 })
 

@@ -94,7 +94,6 @@ export function createHub(session: Session, setup: HubSetup): RoomControl {
       return current()
     }),
     close: () => inTurn(stop),
-    disconnectSeat: (seatId) => open?.room.disconnectSeat(seatId),
     startProbe: () => open?.probe.start() ?? noRoom.startProbe(),
   }
 

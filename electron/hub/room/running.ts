@@ -47,6 +47,7 @@ export class RunningRoom {
   readonly #tables: Clients
   readonly #notes: ReturnType<typeof createNoteSync>
   readonly #stop: (() => void)[]
+  #secrets: ReadonlyMap<string, string>
   #server: RoomServer | null = null
   #address = ''
   #port = 0
@@ -60,6 +61,7 @@ export class RunningRoom {
     this.#phones = new Phones(() => attempt(() => ({ seq: session.store.log.seq, state: phoneState(session.store, gatheringId) })), presenceChanged)
     this.#tables = new Clients(TABLE_SOCKETS, presenceChanged)
     this.#notes = createNoteSync(session, { gatheringId, seatOf: (token) => this.#seatOf(token) })
+    this.#secrets = this.#secretsNow()
     this.#stop = [
       session.subscribe(({ changes }) => this.#changed(changes.map(({ topic }) => topic))),
       watchConnections(() => this.#server?.sockets() ?? [], () => this.catchUp()),
@@ -114,12 +116,6 @@ export class RunningRoom {
     await this.leave()
   }
 
-  /** Throws a seat out. */
-  disconnectSeat(seatId: string): void {
-    this.#tables.disconnect(seatId, ROOM_CLOSE.revoked)
-    this.#notes.disconnectSeat(seatId)
-  }
-
   /** Phones whose network was slow get the newest. */
   catchUp(): void {
     this.#phones.catchUp()
@@ -165,10 +161,21 @@ export class RunningRoom {
     if (topics.some((topic) => (PHONE_TOPICS as readonly string[]).includes(topic))) this.#phones.changed()
   }
 
-  /** A seat can also end by undo, or by a gathering that is removed. */
+  /** Throws out whoever came in by a secret that opens the seat no more, whether by a command, its undo or its redo. */
   #sweepSeats(): void {
-    const allowed = new Set(this.session.openStore?.seat.all({ gatheringId: this.gatheringId, revoked: false }).map((seat) => seat.id))
-    for (const seatId of this.#tables.names) if (!allowed.has(seatId)) this.disconnectSeat(seatId)
+    const before = this.#secrets
+    this.#secrets = this.#secretsNow()
+    for (const [seatId, secret] of before) {
+      if (this.#secrets.get(seatId) === secret) continue
+      this.#tables.disconnect(seatId, ROOM_CLOSE.revoked)
+      this.#notes.disconnectSeat(seatId)
+    }
+  }
+
+  /** The secret of each seat that one may come into now. */
+  #secretsNow(): ReadonlyMap<string, string> {
+    const seats = this.session.openStore?.seat.all({ gatheringId: this.gatheringId, revoked: false }) ?? []
+    return new Map(seats.map(({ id, secret }) => [id, secret]))
   }
 
   #presenceChanged(): void {

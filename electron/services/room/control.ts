@@ -26,8 +26,6 @@ export interface RoomControl {
   }): Promise<OpenRoom>
   /** Tells the clients, ends every connection and stops listening. */
   close(): Promise<void>
-  /** Throws a seat's connections out at once. */
-  disconnectSeat(seatId: string): void
   /** A new address of the pre-flight page, which answers only on this token. */
   startProbe(): { readonly path: string }
 }
@@ -39,6 +37,5 @@ export const noRoom: RoomControl = {
   presence: () => ({ seatIds: [], phones: 0, written: {} }),
   open: () => Promise.reject(new Refusal('not_allowed', {})),
   close: () => Promise.resolve(),
-  disconnectSeat: () => {},
   startProbe: () => { throw new Refusal('room_closed', {}) },
 }

@@ -1,4 +1,4 @@
-import type { TableSession } from '@shared/contract/joining'
+import type { PhoneSession, TableSession } from '@shared/contract/joining'
 import { Refusal } from '@shared/domain/refusal'
 import { cleanCode } from '@shared/domain/roomCode'
 import type { Room } from '@shared/domain/entities'
@@ -11,12 +11,12 @@ export interface Entrance {
   readonly token?: string | undefined
 }
 
-/** Lets a phone in and answers its session token. Refuses with `room_wrong_code` or `room_locked`. */
-export function joinPhone(context: WithStore, gatheringId: string, entrance: Entrance): { readonly token: string } {
+/** Lets a phone in as a new one. Refuses with `room_wrong_code` or `room_locked`. */
+export function joinPhone(context: WithStore, gatheringId: string, entrance: Entrance): PhoneSession {
   const room = roomOf(context, gatheringId)
   if (!opens(room, 'phone', entrance)) throw new Refusal('room_wrong_code', {})
   if (room.locked) throw new Refusal('room_locked', {})
-  return { token: phoneToken(room) }
+  return { token: phoneToken(room), gatheringId }
 }
 
 /** Lets a table in with the secret of its seat. A wrong code and a wrong secret are refused alike. */

@@ -19,20 +19,10 @@ export const seats: AllServices['seats'] = {
     return [...new Set(names)].filter((name) => !taken.includes(name)).map((name) => insert(context, gatheringId, name))
   },
   rename: ({ store }, { id, name }) => store.seat.update(id, { name }),
-  revoke: ({ store, session }, { id, revoked }) => {
-    const seat = store.seat.update(id, { revoked })
-    if (revoked) session.room.disconnectSeat(id)
-    return seat
-  },
-  renew: ({ store, session }, { id }) => {
-    const seat = store.seat.update(id, { secret: randomCode(SECRET_LENGTH) })
-    session.room.disconnectSeat(id)
-    return seat
-  },
-  remove: ({ store, session }, { id }) => {
-    store.seat.delete(id)
-    session.room.disconnectSeat(id)
-  },
+  // The hub sees by the change, as by its undo, who may sit there no more.
+  revoke: ({ store }, { id, revoked }) => store.seat.update(id, { revoked }),
+  renew: ({ store }, { id }) => store.seat.update(id, { secret: randomCode(SECRET_LENGTH) }),
+  remove: ({ store }, { id }) => store.seat.delete(id),
 }
 
 function insert({ store, newId }: Context, gatheringId: string, name: string): Seat {

@@ -1,9 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright'
 import { text } from './words'
 
-/** A phone's browser with storage of its own, in bokmål and 360 pixels wide, on an address that is no secure context. */
-export async function openPhone(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+/** A phone's browser with storage of its own, in bokmål and 360 pixels wide unless told otherwise, on an address that is no secure context. */
+export async function openPhone(browser: Browser, url: string, width = 360): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width, height: 740 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   await page.goto(url)
