@@ -80,9 +80,16 @@ describe('notes in the workbench', () => {
     await expect.poll(() => notes.editor(page).innerText()).not.toBe('## en god **dag**')
     await page.keyboard.press('Escape')
     await passSeconds(page, 10) // some need long to find the next key
+    const isWrittenIn = () => notes.editor(page).evaluate((element) => element.contains(document.activeElement))
     await page.keyboard.press('Tab')
-    expect(await notes.editor(page).evaluate((element) => element.contains(document.activeElement))).toBe(false)
+    expect(await isWrittenIn()).toBe(false)
     await notes.saved(page)
+    await notes.editor(page).click()
+    await page.keyboard.press('Tab') // whoever comes back indents again
+    expect(await isWrittenIn()).toBe(true)
+    await page.keyboard.press('Control+m') // from here on Tab leaves every time
+    for (const key of ['Tab', 'Shift+Tab', 'Tab']) await page.keyboard.press(key)
+    expect(await isWrittenIn()).toBe(false)
   })
 
   it('take in points with Enter, one after the other, moved and removed by keys', async ({ app }) => {
