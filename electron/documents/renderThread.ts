@@ -41,8 +41,9 @@ export function startRenderThread(resourcesDir: string): RenderThread {
     else reject(new Error(answer.problem))
   }))
   worker.on('error', failAll)
-  worker.on('exit', () => failAll(new Error('the rendering thread ended')))
+  worker.on('exit', () => failAll(ended()))
   const render = (work: RenderWork) => new Promise<Rendered>((resolve, reject) => {
+    if (!alive) return reject(ended())
     next += 1
     waiting.set(next, { resolve, reject })
     worker.ref()
@@ -50,3 +51,5 @@ export function startRenderThread(resourcesDir: string): RenderThread {
   })
   return { render, waiting: () => waiting.size, isAlive: () => alive, end: () => void worker.terminate() }
 }
+
+const ended = () => new Error('the rendering thread ended')

@@ -15,14 +15,19 @@ export function typstWriter<T extends object>(resourcesDir: string, templateName
   const compiler = NodeCompiler.create({ workspace: join(resourcesDir, 'templates'), fontArgs: [{ fontPaths: [fonts] }] })
   const template = join(resourcesDir, 'templates', templateName)
   let coverage: Coverage | null = null
-  // In one call: a compiled document that comes to JavaScript is 3 MB that the garbage collector does not see.
-  const print = (filling: T, date: string | null): Uint8Array =>
-    compiler.pdf({ mainFilePath: template, inputs: { [input]: JSON.stringify(filling) } }, { pdfStandard: STANDARD, creationTimestamp: timestamp(date) })
+  const print = (filling: T, date: string | null): Uint8Array => {
+    try {
+      // In one call: a compiled document that comes to JavaScript is 3 MB that the garbage collector does not see.
+      return compiler.pdf({ mainFilePath: template, inputs: { [input]: JSON.stringify(filling) } }, { pdfStandard: STANDARD, creationTimestamp: timestamp(date) })
+    } catch (error) {
+      throw new Error(`the template ${templateName} failed: ${reasonOf(error)}`)
+    }
+  }
   return (filling, date) => {
     try {
       return print(filling, date)
     } catch (error) {
-      if (!isMissingGlyph(error)) throw new Error(`the template ${templateName} failed: ${reasonOf(error)}`)
+      if (!isMissingGlyph(error)) throw error
       coverage ??= readCoverage(['Inter_400Regular.ttf', 'NotoEmoji_400Regular.ttf'].map((name) => readFileSync(join(fonts, name))))
       return print(showable(filling, coverage, kept), date)
     } finally {
@@ -44,7 +49,7 @@ function reasonOf(error: unknown): string {
 
 /** PDF/UA refuses a character that no font on this machine can show. */
 function isMissingGlyph(error: unknown): boolean {
-  return reasonOf(error).includes('could not be displayed')
+  return String(error).includes('could not be displayed')
 }
 
 /** The same filling with □ for what our fonts lack. */

@@ -20,7 +20,7 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
   const place = usePlace()
   const menu = useMenu(place)
   useHistoryKeys()
-  useEffect(() => forgetAllRuns, [state.path])
+  useEffect(() => forgetAllRuns, [])
   const leave = async () => {
     await act(() => api.files.close())
     dismissDone()

@@ -26,7 +26,8 @@ export function Workbench() {
       <AwayBanner />
       {error !== undefined && <Alert data-color="danger">{sentenceFor(text, error)}</Alert>}
       {!state && error === undefined && <Spinner className="workbench-wait" aria-label={text.shell.loading} />}
-      {state && (state.programme ? <ProgrammeShell state={state} programme={state.programme} /> : <StartShell state={state} />)}
+      {/* Another file may hold the same ids: nothing that is shown of one, such as a note that is written in, goes on in the other. */}
+      {state && (state.programme ? <ProgrammeShell key={state.path} state={state} programme={state.programme} /> : <StartShell state={state} />)}
       <Notices />
     </DescribeError>
   )

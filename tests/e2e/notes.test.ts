@@ -1,3 +1,5 @@
+import { copyFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { describe, expect } from 'vitest'
 import { accessibilityProblems } from '../support/accessibility'
@@ -34,6 +36,30 @@ describe('notes in the workbench', () => {
     await expect.poll(() => notes.editor(restarted).innerText()).toContain('Vi ser **hele** barnet 🫐')
   })
 
+  it('are those of the file that is open: a copy opened over its original shows what it holds, and gets nothing of the other', async ({ app }) => {
+    let page = await app.start()
+    if (!app.electron) return // a browser is given no files to open
+    const gathering = await openSample(page)
+    await shell.goToPart(page, gathering, 'notes')
+    await notes.clear(page)
+    await notes.write(page, 'før')
+    await notes.saved(page)
+    await app.close()
+    const [original] = await readdir(app.documents)
+    const copy = app.file('kopi.samling')
+    await copyFile(join(app.documents, original ?? ''), copy)
+    page = await app.start()
+    await start.openRecent(page, 'ABSOLUTT')
+    await shell.goToPart(page, gathering, 'notes')
+    await notes.write(page, ' etter')
+    await notes.saved(page)
+    await app.electron?.evaluate(({ app: running }, path) => running.emit('second-instance', {}, ['samling', path], '/'), copy)
+    await expect.poll(() => notes.editor(page).innerText()).toBe('før')
+    await notes.write(page, ' alt')
+    await notes.saved(page)
+    await expect.poll(() => notes.editor(page).innerText()).toBe('før alt')
+  })
+
   it('are formatted by keys and buttons, undone in the editor, and left with Esc and Tab', async ({ app }) => {
     const page = await app.start()
     const gathering = await openSample(page)
@@ -54,9 +80,16 @@ describe('notes in the workbench', () => {
     await expect.poll(() => notes.editor(page).innerText()).not.toBe('## en god **dag**')
     await page.keyboard.press('Escape')
     await passSeconds(page, 10) // some need long to find the next key
+    const isWrittenIn = () => notes.editor(page).evaluate((element) => element.contains(document.activeElement))
     await page.keyboard.press('Tab')
-    expect(await notes.editor(page).evaluate((element) => element.contains(document.activeElement))).toBe(false)
+    expect(await isWrittenIn()).toBe(false)
     await notes.saved(page)
+    await notes.editor(page).click()
+    await page.keyboard.press('Tab') // whoever comes back indents again
+    expect(await isWrittenIn()).toBe(true)
+    await page.keyboard.press('Control+m') // from here on Tab leaves every time
+    for (const key of ['Tab', 'Shift+Tab', 'Tab']) await page.keyboard.press(key)
+    expect(await isWrittenIn()).toBe(false)
   })
 
   it('take in points with Enter, one after the other, moved and removed by keys', async ({ app }) => {

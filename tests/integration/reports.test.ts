@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ExportProgress } from '@shared/contract/reports'
 import type { ReportFormat } from '@shared/domain/report'
 import type { ReportTree, TreeBlock, TreeInline } from '@shared/domain/reportTree'
+import { root } from '../support/aliases'
 import { openCanaries, type CanaryProgramme } from '../support/canaries'
 
 let programme: CanaryProgramme
@@ -137,6 +138,31 @@ describe('an export', { timeout: 60_000 }, () => {
     }
     expect(seen.length).toBeLessThan(5)
     expect(readdirSync(out).every((name) => name.endsWith('.pdf'))).toBe(true)
+  })
+
+  it('stops with a report that cannot be made, and the host goes on, also where that report fails before its turn', async () => {
+    const resources = join(programme.folder, 'resources')
+    cpSync(join(root, 'resources'), resources, { recursive: true })
+    const slowThenBroken = `
+      #if report.recipient.starts-with("Kristiansund") { for _ in range(2000000) {} }
+      #if report.recipient.starts-with("Herøy") { panic("broken") }`
+    appendFileSync(join(resources, 'templates/report.typ'), slowThenBroken)
+    const broken = await openCanaries(resources)
+    const unheard: unknown[] = []
+    const note = (error: unknown) => unheard.push(error)
+    process.on('unhandledRejection', note)
+    try {
+      const files: string[] = []
+      const run = async () => {
+        for await (const { file } of await broken.api.reports.export({ gatheringId: broken.gatheringId, folder: out, formats: ['pdf'] })) files.push(file)
+      }
+      await expect(run()).rejects.toThrow()
+      expect(files).toEqual(['ABSOLUTT samling 7 – Kristiansund.pdf'])
+      expect(unheard).toEqual([]) // one would end the host, and the room with it
+    } finally {
+      process.off('unhandledRejection', note)
+      await broken.close()
+    }
   })
 
   it('refuses a folder that cannot be written in', async () => {

@@ -35,9 +35,9 @@ const UNITS = [
 ] as const
 
 /** Opens it. Kristiansund and Herøy sit in a cross-municipal group; Ørsta is seated there too but stayed away; the county is in a group alone. */
-export async function openCanaries(): Promise<CanaryProgramme> {
+export async function openCanaries(resourcesDir = join(root, 'resources')): Promise<CanaryProgramme> {
   const folder = mkdtempSync(join(tmpdir(), 'samling-canaries-'))
-  const session = new Session({ dataDir: join(folder, 'data'), documentsDir: folder, resourcesDir: join(root, 'resources'), version: '0.0.0' })
+  const session = new Session({ dataDir: join(folder, 'data'), documentsDir: folder, resourcesDir, version: '0.0.0' })
   const api = createCaller({ session, role: 'lead' })
   await api.files.create({ name: 'ABSOLUTT prøve', template: 'absolutt', language: 'nb' })
   const gathering = await api.gatherings.add({ title: 'Samling 7', date: { kind: 'days', from: '2020-12-10', to: '2020-12-11' }, homeWork: 'Arbeid **hjemme**' })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -99,6 +99,10 @@ describe('the PDF of a report', () => {
       writeFileSync(join(folder, 'templates/broken.typ'), '#json(bytes(sys.inputs.report)).missing')
       const broken = typstWriter(folder, 'broken.typ', 'report', new Set())
       expect(() => broken({}, null)).toThrow(/^the template broken\.typ failed: .*missing/)
+      writeFileSync(join(folder, 'templates/odd.typ'), '#set document(title: "Odd")\n\u{10FFFD}')
+      cpSync(join(root, 'resources/fonts'), join(folder, 'fonts'), { recursive: true })
+      const odd = typstWriter(folder, 'odd.typ', 'report', new Set())
+      expect(() => odd({}, null)).toThrow(/^the template odd\.typ failed: .*could not be displayed/)
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -48,13 +48,14 @@ export async function* exportReports(context: Context, order: ExportOrder): Asyn
       }
     }
   } finally {
-    for (const { files } of underWay) files.catch(() => undefined)
     pool.release()
   }
 }
 
 function begin(pool: RenderPool, source: ReportSource, unitId: string | null, names: ReadonlyMap<string | null, string>, formats: readonly ReportFormat[]): Job {
-  return { name: names.get(unitId) ?? '', files: pool.render(modelFor(source, unitId), formats) }
+  const files = pool.render(modelFor(source, unitId), formats)
+  files.catch(() => undefined) // told when its turn comes; a failure before that, with nobody listening, would end the host
+  return { name: names.get(unitId) ?? '', files }
 }
 
 function modelFor(source: ReportSource, unitId: string | null): ReportModel {

@@ -75,12 +75,12 @@ export function editorState(text: Y.Text, settings: EditorSettings): EditorState
 /** How long Esc lets the next Tab leave, where no other key comes between. */
 const TAB_LEAVES_MS = 60_000
 
-/** CodeMirror gives two seconds from Esc to Tab, which is not enough for everybody (WCAG 2.2.1). Who comes back indents again. */
+/** CodeMirror gives two seconds from Esc to Tab, which is not enough for everybody (WCAG 2.2.1). Who comes back indents again, unless Ctrl+M lets every Tab leave. */
 const unhurriedTab = EditorView.domEventHandlers({
   keyup: (event, view) => {
     if (event.key === 'Escape') view.setTabFocusMode(TAB_LEAVES_MS)
   },
-  blur: (_, view) => view.setTabFocusMode(false),
+  blur: (_, view) => view.setTabFocusMode(0),
 })
 
 /** Enter on a point without words ends the list with an empty line; without one, what is written next would belong to the point before. */
