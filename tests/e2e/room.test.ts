@@ -129,6 +129,8 @@ describe('the lead’s view of the room', () => {
     const sheets = await room.printed(page, text.preflight.printSheets)
     const [code] = /[2-9A-Z]{3}-[2-9A-Z]{3}/.exec(sheets) ?? expect.fail('no code on the sheets')
     await goTo(page, 'youth')
+    // What was printed leaves the page as quick as it was, however much is on it.
+    expect(await room.restyledByATick(page)).toBeLessThan(0.3)
     const prompt = page.getByRole('region', { name: text.youth.prompt(1), exact: true })
     await prompt.getByLabel(text.youth.sheetCode).fill(code.toLowerCase())
     await type(page, text.youth.newInput, 'En voksen som har tid')

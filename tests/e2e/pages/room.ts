@@ -42,5 +42,22 @@ export const room = {
     await paper.waitFor({ state: 'detached' })
     await page.emulateMedia({ media: null })
     return words
-  }
+  },
+
+  /** How much of the whole page's style is worked out anew when one box on it is ticked: 1 is all of it. */
+  restyledByATick: (page: Page): Promise<number> => page.evaluate(() => {
+    const box = document.createElement('input')
+    box.type = 'checkbox'
+    document.querySelector('main')?.append(box)
+    const least = (change: (time: number) => void) => Math.min(...Array.from({ length: 15 }, (_, time) => {
+      change(time)
+      const start = performance.now()
+      void getComputedStyle(box).color
+      return performance.now() - start
+    }))
+    const one = least((time) => { box.checked = time % 2 === 0 })
+    const whole = least((time) => document.documentElement.style.setProperty('--some-property-that-all-inherit', String(time)))
+    box.remove()
+    return one / whole
+  })
 }
