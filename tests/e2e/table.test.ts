@@ -11,6 +11,9 @@ import { openRoom, type OpenTestRoom } from '../support/room'
 import { openLaptop, table } from './pages/table'
 import { text } from './pages/words'
 
+/** The group that these tables write for: their seats are called as none is. */
+const GROUP = { group: 'Sula' } as const
+
 let browser: Browser
 let room: OpenTestRoom
 let seat: Seat
@@ -60,6 +63,42 @@ describe('a table', () => {
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
+  it('waits for the room to begin, comes to the task by itself, and asks which of the groups it writes for', async () => {
+    const { id: gatheringId } = room.gathering
+    const item = (await room.api.agenda.get({ gatheringId })).flatMap((day) => day.items)[0] ?? expect.fail('no item')
+    await room.api.room.setTask({ gatheringId, itemId: null, endsAt: null })
+    const page = await (await openLaptop(browser)).newPage()
+    await page.goto(link)
+    await table.take(page, seat.secret)
+    await page.getByRole('heading', { name: text.table.early }).waitFor()
+    expect(await table.editor(page).count()).toBe(0)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await room.api.room.setTask({ gatheringId, itemId: item.id, endsAt: null })
+    await page.getByRole('heading', { level: 1, name: 'Egen gruppe' }).waitFor()
+    await page.locator('[aria-live]').getByText(text.table.moveOn('Egen gruppe')).waitFor()
+    await page.getByRole('heading', { name: text.table.chooseGroup }).waitFor()
+    expect(await table.editor(page).count()).toBe(0)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await table.goToGroup(page, GROUP.group)
+    await table.write(page, 'Vi er Sula')
+    expect(await table.note(page)).toBe('Vi er Sula')
+  })
+
+  it('stays in the note it writes in when the item gets groups, until it chooses one', async () => {
+    const { id: gatheringId } = room.gathering
+    const item = await room.api.agenda.addItem({ gatheringId, kind: 'cross_municipal_work', title: 'På tvers', day: 0, before: null })
+    await room.api.room.setTask({ gatheringId, itemId: item.id, endsAt: null })
+    const page = await table.join(await openLaptop(browser), link, seat.secret)
+    await table.write(page, 'Før gruppene')
+    const { name } = await room.api.groups.add({ itemId: item.id })
+    await page.getByLabel(text.table.group, { exact: true }).waitFor()
+    await page.keyboard.type(', og videre')
+    expect(await table.note(page)).toBe('Før gruppene, og videre')
+    await table.state(page, 'safe')
+    await table.goToGroup(page, name)
+    expect(await table.note(page)).not.toContain('Før gruppene')
+  })
+
   it('stays with what it writes when its group and its seat get other names, and shows them', async () => {
     const { id: gatheringId } = room.gathering
     const item = await room.api.agenda.addItem({ gatheringId, kind: 'cross_municipal_work', title: 'På tvers', day: 0, before: null })
@@ -77,6 +116,17 @@ describe('a table', () => {
     expect(await table.note(page)).toBe('Fra gruppe 2, og videre')
   })
 
+  it('comes in by the typed code where its link is older than the codes', async () => {
+    const { codes } = await room.api.room.renewCodes({ gatheringId: room.gathering.id })
+    const page = await (await openLaptop(browser)).newPage()
+    await page.goto(link)
+    await table.take(page, seat.secret)
+    await page.getByRole('alert').getByText(text.errors.room_wrong_code()).waitFor()
+    await page.getByLabel(text.table.code, { exact: true }).fill(codes?.table ?? '')
+    await table.take(page, seat.secret)
+    await page.getByRole('button', { name: text.table.leave }).waitFor()
+  })
+
   it('speaks the language that is chosen, on the way in and at the seat, and still does when the browser is back', async () => {
     const laptop = await openLaptop(browser)
     const page = await laptop.newPage()
@@ -89,6 +139,7 @@ describe('a table', () => {
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByLabel(textFor('nn').table.secret).fill(seat.secret)
     await page.keyboard.press('Enter')
+    await page.getByLabel(textFor('nn').table.group, { exact: true }).selectOption({ label: GROUP.group })
     await table.write(page, 'Å')
     await page.getByText(textFor('nn').table.state.safe, { exact: true }).first().waitFor()
     await table.speak(page, 'nn', 'en')
@@ -112,8 +163,8 @@ describe('a table', () => {
 
   it('writes with others in one note, each with a cursor, without barriers in light and dark, and in a window at 400 % zoom', async () => {
     const other = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 2' })
-    const one = await table.join(await openLaptop(browser), link, seat.secret)
-    const two = await table.join(await openLaptop(browser), link, other.secret)
+    const one = await table.join(await openLaptop(browser), link, seat.secret, GROUP)
+    const two = await table.join(await openLaptop(browser), link, other.secret, GROUP)
     await table.write(one, 'Vi ser **hele** barnet')
     await two.getByText('hele').waitFor()
     await table.write(two, ' og lytter')
@@ -136,7 +187,7 @@ describe('a table', () => {
 
   it('takes what it wrote without a network to the lead in a file, which counts once however often it comes', async () => {
     const laptop = await openLaptop(browser)
-    const page = await table.join(laptop, link, seat.secret)
+    const page = await table.join(laptop, link, seat.secret, GROUP)
     await laptop.setOffline(true)
     await table.write(page, 'På minnepinne')
     await table.addPoint(page, 'Punkt på minnepinne')
@@ -158,7 +209,7 @@ describe('a table', () => {
   it('says that nothing is kept where the browser keeps nothing, until the hub has it', async () => {
     const laptop = await openLaptop(browser)
     await laptop.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new Error('no storage') } } }) })
-    const page = await table.join(laptop, link, seat.secret)
+    const page = await table.join(laptop, link, seat.secret, GROUP)
     await table.write(page, 'Med hub')
     await table.state(page, 'safe')
     await laptop.setOffline(true)
@@ -172,15 +223,16 @@ describe('a table', () => {
   })
 
   it('is told when its seat is revoked, keeps what it wrote, and goes on when it is let in again', async () => {
-    const page = await table.join(await openLaptop(browser), link, seat.secret)
+    const page = await table.join(await openLaptop(browser), link, seat.secret, GROUP)
     await table.write(page, 'Før')
     await table.state(page, 'safe')
     await room.api.seats.revoke({ id: seat.id, revoked: true })
     await page.getByText(text.table.sentOut).waitFor()
     expect(await page.getByRole('heading', { level: 1 }).evaluate((element) => element === document.activeElement)).toBe(true)
+    await table.take(page, seat.secret)
+    await page.getByRole('alert').getByText(text.errors.room_seat_shut_out()).waitFor()
     await room.api.seats.revoke({ id: seat.id, revoked: false })
-    await page.getByLabel(text.table.secret).fill(seat.secret)
-    await page.keyboard.press('Enter')
+    await table.take(page, seat.secret)
     await table.state(page, 'safe')
     await table.write(page, ' og etter')
     await table.state(page, 'safe')

@@ -13,15 +13,20 @@ export async function openLaptop(browser: Browser): Promise<BrowserContext> {
 
 /** The table page's places and acts. */
 export const table = {
-  /** Opens the page and takes the seat with this secret; with the table code where the address has no token. */
-  async join(context: BrowserContext, link: string, secret: string, code?: string): Promise<Page> {
+  /** Opens the page and takes the seat with this secret; with the table code where the address has no token. A seat that is called as no group is chooses one. */
+  async join(context: BrowserContext, link: string, secret: string, { code, group }: { readonly code?: string; readonly group?: string } = {}): Promise<Page> {
     const page = await context.newPage()
     await page.goto(link)
     if (code !== undefined) await page.getByLabel(text.table.code, { exact: true }).fill(code)
-    await page.getByLabel(text.table.secret).fill(secret)
-    await page.getByRole('button', { name: text.table.join }).click()
+    await table.take(page, secret)
+    if (group !== undefined) await table.goToGroup(page, group)
     await table.editor(page).waitFor()
     return page
+  },
+  /** Takes the seat with this secret. */
+  async take(page: Page, secret: string): Promise<void> {
+    await page.getByLabel(text.table.secret).fill(secret)
+    await page.keyboard.press('Enter')
   },
   /** Where the note is written. */
   editor: (page: Page): Locator => page.locator('.cm-content'),
