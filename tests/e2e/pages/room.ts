@@ -29,7 +29,7 @@ export const room = {
     await page.getByRole('button', { name, exact: true }).click()
   },
 
-  /** Shows what goes to the printer; the printer's own window is left out. */
+  /** Shows what goes to the printer, where no code is broken in two; the printer's own window is left out. */
   async printed(page: Page, button: string): Promise<string> {
     await page.evaluate(() => { window.print = () => undefined })
     await page.getByRole('button', { name: button, exact: true }).click()
@@ -38,6 +38,10 @@ export const room = {
     await paper.waitFor()
     expect(await page.getByRole('main').isVisible()).toBe(false)
     const words = await paper.innerText()
+    expect(await paper.evaluate((sheet: HTMLElement) => [700, 650, 600, 550, 500, 450, 400].flatMap((width) => {
+      sheet.style.width = `${width}px`
+      return [...sheet.querySelectorAll('.room-secret-code')].filter((code) => code.getClientRects().length > 1).map((code) => code.textContent)
+    }))).toEqual([])
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await paper.waitFor({ state: 'detached' })
     await page.emulateMedia({ media: null })
