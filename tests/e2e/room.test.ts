@@ -52,7 +52,7 @@ describe('the lead’s view of the room', () => {
 
     // The whole window shows the hall the way in, and nothing that is the lead's alone.
     await page.getByRole('button', { name: text.room.enlarge }).click()
-    const large = page.getByRole('dialog', { name: text.room.phones })
+    const large = page.getByRole('dialog', { name: text.phone.join.title })
     expect((await large.innerText()).replaceAll(' ', '')).toContain(phones.code.replaceAll(' ', ''))
     expect(await large.evaluate((dialog) => { const { width, height } = dialog.getBoundingClientRect(); return [width / innerWidth, height / innerHeight] })).toEqual([1, 1])
     expect(await accessibilityProblems(page)).toEqual([])

@@ -33,9 +33,10 @@ interface JoinCardProps {
 }
 
 function JoinCard({ forHall = false, ...card }: JoinCardProps) {
+  const text = useText()
   return (
     <section className="room-card" aria-label={card.title}>
-      <Entrance {...card}>{forHall && <Large {...card} />}</Entrance>
+      <Entrance {...card}>{forHall && <Large {...card} title={text.phone.join.title} />}</Entrance>
     </section>
   )
 }
