@@ -35,9 +35,8 @@ describe('a browser that is killed', () => {
     const { venue, tableCode } = await day.openRoom(app, path)
     const bord = `${venue}/bord`
     own = await OwnBrowser.start(app.file('profile'), VENUE)
-    const way = { code: tableCode, group: groups[0]?.name ?? '' }
-    const one = await table.join(own.context, bord, seats[0]?.secret ?? '', way)
-    const two = await table.join(await openLaptop(browser), bord, seats[1]?.secret ?? '', way)
+    const one = await table.join(own.context, bord, seats[0]?.secret ?? '', tableCode)
+    const two = await table.join(await openLaptop(browser), bord, seats[1]?.secret ?? '', tableCode)
     await table.write(one, 'Én med hub\n')
     await table.reads(two, 'Én med hub')
 

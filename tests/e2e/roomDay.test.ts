@@ -29,9 +29,8 @@ describe('a gathering day in the room', () => {
     const { venue, phoneCode, tableCode } = await day.openRoom(app, path)
     const laptops = [await openLaptop(browser), await openLaptop(browser)] as const
     const bord = `${venue}/bord`
-    const way = { code: tableCode, group: groups[0]?.name ?? '' }
-    const one = await table.join(laptops[0], bord, seats[0]?.secret ?? '', way)
-    let two = await table.join(laptops[1], bord, seats[1]?.secret ?? '', way)
+    const one = await table.join(laptops[0], bord, seats[0]?.secret ?? '', tableCode)
+    let two = await table.join(laptops[1], bord, seats[1]?.secret ?? '', tableCode)
     expect(await one.evaluate(() => isSecureContext)).toBe(false)
     const joined = async () => day.joinPhone(await openPhone(browser, venue), phoneCode)
     const phones = [await joined(), await joined(), await joined()] as const

@@ -13,13 +13,15 @@ export async function openLaptop(browser: Browser): Promise<BrowserContext> {
 
 /** The table page's places and acts. */
 export const table = {
-  /** Opens the page and takes the seat with this secret; with the table code where the address has no token. A seat that is called as no group is chooses one. */
-  async join(context: BrowserContext, link: string, secret: string, { code, group }: { readonly code?: string; readonly group?: string } = {}): Promise<Page> {
+  /** Opens the page and takes the seat with this secret; with the table code where the address has no token. A seat that is called as no group is writes for the first. */
+  async join(context: BrowserContext, link: string, secret: string, code?: string): Promise<Page> {
     const page = await context.newPage()
     await page.goto(link)
     if (code !== undefined) await page.getByLabel(text.table.code, { exact: true }).fill(code)
     await table.take(page, secret)
-    if (group !== undefined) await table.goToGroup(page, group)
+    const asked = page.getByRole('heading', { name: text.table.chooseGroup })
+    await table.editor(page).or(asked).waitFor()
+    if (await asked.isVisible()) await page.getByLabel(text.table.group, { exact: true }).selectOption({ index: 1 })
     await table.editor(page).waitFor()
     return page
   },
