@@ -17,6 +17,7 @@ import type { TableItem, TablePlace, TableState } from '@shared/contract/table'
 import { itemTitle } from '@shared/text/formats'
 import { Rest } from './Rest'
 import { TableNotePart } from './TableNotePart'
+import { useWhere, type Where } from './useWhere'
 
 /** What the hub last told, and how far its clock is ahead of this computer's, in milliseconds. */
 interface KnownState {
@@ -42,21 +43,15 @@ export function TableRoom({ session, notes }: RoomProps) {
 
 function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
   const text = useText()
-  const [chosenItem, setItem] = useStored<string>(`samling-table-item:${session.seatId}`)
-  const [chosenPlaces, setPlaces] = useStored<Readonly<Record<string, string>>>(`samling-table-place:${session.seatId}`)
+  const where = useWhere(session.seatId, notes, state)
+  const { item, place } = where
+  const [cameEarly] = useState(item === undefined)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => { if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true }) }, [])
   useSendAll(notes, state)
   const now = state.items.find(({ id }) => id === state.itemId)
-  const item = state.items.find(({ id }) => id === chosenItem) ?? now ?? state.items[0]
-  // Nobody is moved away from what they write: when the room goes on, it is said, and they go there themselves.
-  useEffect(() => { if (item && item.id !== chosenItem) setItem(item.id) }, [item, chosenItem, setItem])
-  const named = item?.places.find(({ name }) => name === state.seatName)
-  const place = item?.places.find(({ noteId }) => noteId === chosenPlaces?.[item.id]) ?? named ?? item?.places[0]
-  // Nor when the group or the seat gets another name.
-  useEffect(() => { if (item && named && named === place && chosenPlaces?.[item.id] !== named.noteId) setPlaces({ ...chosenPlaces, [item.id]: named.noteId }) }, [item, named, place, chosenPlaces, setPlaces])
   const goTo = (id: string) => {
-    setItem(id)
+    where.goToItem(id)
     heading.current?.focus()
   }
   return (
@@ -71,10 +66,11 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
       </header>
       <main className="table-main">
         <Heading level={1} data-size="md" ref={heading} tabIndex={-1} className="table-title">{item ? itemTitle(text, item) : text.table.title}</Heading>
-        <div aria-live="polite">{now && item && now.id !== item.id && <RoomIsAt item={now} onGo={() => goTo(now.id)} />}</div>
-        {!item || !place
-          ? <EmptyState title={text.table.note}>{text.table.noItems}</EmptyState>
-          : <PlaceWork notes={notes} state={state} item={item} place={place} onItem={setItem} onPlace={(noteId) => setPlaces({ ...chosenPlaces, [item.id]: noteId })} />}
+        <div aria-live="polite">
+          {now && item && now.id !== item.id && <RoomIsAt item={now} onGo={() => goTo(now.id)} />}
+          {cameEarly && now && now === item && <span className="ds-sr-only">{text.table.moveOn(itemTitle(text, now))}</span>}
+        </div>
+        {state.items.length === 0 ? <EmptyState title={text.table.note}>{text.table.noItems}</EmptyState> : <PlaceWork notes={notes} state={state} where={where} />}
         <Rest state={state} notes={notes} shownNoteId={place?.noteId ?? null} />
       </main>
     </div>
@@ -94,28 +90,47 @@ function RoomIsAt({ item, onGo }: { readonly item: TableItem; readonly onGo: () 
 interface PlaceWorkProps {
   readonly notes: OpenNotes
   readonly state: TableState
-  readonly item: TableItem
-  readonly place: TablePlace
-  readonly onItem: (id: string) => void
-  readonly onPlace: (noteId: string) => void
+  readonly where: Where
 }
 
-function PlaceWork({ notes, state, item, place, onItem, onPlace }: PlaceWorkProps) {
+function PlaceWork({ notes, state, where: { item, place, places, goToItem, goToPlace } }: PlaceWorkProps) {
   const text = useText()
   const titleOf = (each: TableItem) => each.id === state.itemId ? text.table.now(itemTitle(text, each)) : itemTitle(text, each)
-  const nameOf = ({ name }: TablePlace) => name ?? itemTitle(text, item)
+  const title = item ? itemTitle(text, item) : ''
   return (
     <>
       <div className="ui-row">
-        {state.items.length > 1 && <Choice size="sm" label={text.table.item} value={item.id} onSave={onItem} options={state.items.map((each) => ({ value: each.id, label: titleOf(each) }))} />}
-        {item.places.length > 1 && <Choice size="sm" label={text.table.group} value={place.noteId} onSave={onPlace} options={item.places.map((each) => ({ value: each.noteId, label: nameOf(each) }))} />}
+        <OneOf label={text.table.item} none={text.table.chooseItem} chosen={item?.id} onChoose={goToItem} options={state.items.map((each) => ({ value: each.id, label: titleOf(each) }))} />
+        <OneOf label={text.table.group} none={text.table.chooseGroup} chosen={place?.noteId} onChoose={goToPlace} options={places.map(({ noteId, name }) => ({ value: noteId, label: name ?? title }))} />
       </div>
-      <Task item={item} place={place} />
-      <TableNotePart key={`note ${place.noteId}`} notes={notes} noteId={place.noteId} name={place.name === null ? itemTitle(text, item) : `${itemTitle(text, item)} – ${place.name}`} />
-      <TablePoints key={`points ${place.noteId}`} place={place} units={state.units} />
-      <TableMeasures key={`measures ${place.noteId}`} place={place} units={state.units} />
+      {!item && <EmptyState title={text.table.early}>{text.table.earlyText}</EmptyState>}
+      {item && <Task item={item} place={place} />}
+      {item && !place && <EmptyState title={text.table.chooseGroup}>{text.table.chooseGroupText}</EmptyState>}
+      {place && (
+        <>
+          <TableNotePart key={`note ${place.noteId}`} notes={notes} noteId={place.noteId} name={place.name === null ? title : `${title} – ${place.name}`} />
+          <TablePoints key={`points ${place.noteId}`} place={place} units={state.units} />
+          <TableMeasures key={`measures ${place.noteId}`} place={place} units={state.units} />
+        </>
+      )}
     </>
   )
+}
+
+interface OneOfProps {
+  readonly label: string
+  /** What stands there until something is chosen. */
+  readonly none: string
+  readonly chosen: string | undefined
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly onChoose: (value: string) => void
+}
+
+/** A choice between several; nothing where there is one. */
+function OneOf({ label, none, chosen, options, onChoose }: OneOfProps) {
+  if (options.length < 2) return null
+  const choose = (value: string) => { if (value !== '') onChoose(value) }
+  return <Choice size="sm" label={label} value={chosen ?? ''} onSave={choose} options={chosen === undefined ? [{ value: '', label: none }, ...options] : options} />
 }
 
 /** Notes that were written in here before are opened behind the one that is shown, so that the hub gets what it lacks of them. */
@@ -127,13 +142,13 @@ function useSendAll(notes: OpenNotes, state: TableState): void {
   }, [notes, places])
 }
 
-function Task({ item, place }: { readonly item: TableItem; readonly place: TablePlace }) {
+function Task({ item, place }: { readonly item: TableItem; readonly place: TablePlace | undefined }) {
   const text = useText()
   return (
     <>
       {item.task.trim() !== '' && <Paragraph className="table-task">{item.task}</Paragraph>}
-      {place.rounds.length === 0 && <PeopleHere label={text.table.people} people={place.people} />}
-      {place.rounds.map((people, round) => <PeopleHere key={text.division.round(round + 1)} label={text.division.round(round + 1)} people={people} />)}
+      {place?.rounds.length === 0 && <PeopleHere label={text.table.people} people={place.people} />}
+      {place?.rounds.map((people, round) => <PeopleHere key={text.division.round(round + 1)} label={text.division.round(round + 1)} people={people} />)}
     </>
   )
 }

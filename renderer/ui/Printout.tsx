@@ -8,9 +8,12 @@ export function Printout({ children, onDone }: { readonly children: ReactNode; r
   done.current = onDone
   useEffect(() => {
     const finish = () => done.current()
+    const { dataset } = document.documentElement
+    dataset['printing'] = ''
     window.addEventListener('afterprint', finish)
     const frame = requestAnimationFrame(() => window.print()) // after the pages are laid out
     return () => {
+      delete dataset['printing']
       cancelAnimationFrame(frame)
       window.removeEventListener('afterprint', finish)
     }

@@ -21,9 +21,9 @@ export function Navigation({ place }: { readonly place: Place }) {
         {gatherings.map((gathering) => {
           const open = place.view === 'gathering' && place.gatheringId === gathering.id
           return (
-            <Item key={gathering.id} to={{ view: 'gathering', gatheringId: gathering.id, part: 'plan', itemId: null }} place={place} open={open} below={open && (
+            <Item key={gathering.id} to={{ view: 'gathering', gatheringId: gathering.id, part: 'plan', focus: null }} place={place} open={open} below={open && (
               <ul className="workbench-links" aria-label={text.shell.parts}>
-                {GATHERING_PARTS.map((part) => <Item key={part} to={{ view: 'gathering', gatheringId: gathering.id, part, itemId: null }} place={place}>{text.shell.part[part]}</Item>)}
+                {GATHERING_PARTS.map((part) => <Item key={part} to={{ view: 'gathering', gatheringId: gathering.id, part, focus: null }} place={place}>{text.shell.part[part]}</Item>)}
               </ul>
             )}>{gathering.title}</Item>
           )
@@ -43,7 +43,7 @@ interface ItemProps {
 }
 
 function Item({ to, place, children, open, below }: ItemProps) {
-  const current = open === undefined && placeHash(to) === placeHash(place.view === 'gathering' ? { ...place, itemId: null } : place)
+  const current = open === undefined && placeHash(to) === placeHash(place.view === 'gathering' ? { ...place, focus: null } : place)
   const go = (event: MouseEvent) => {
     event.preventDefault()
     goTo(to)

@@ -16,7 +16,7 @@ import { RoomView } from '@renderer/features/room/RoomView'
 import { UnitsView } from '@renderer/features/units/UnitsView'
 import { YouthView } from '@renderer/features/youth/YouthView'
 import { PageContext } from '@renderer/ui/Page'
-import { goTo, type GatheringPart, type Place } from './place'
+import { goTo, WAITING, type GatheringPart, type Place } from './place'
 
 /** The editor and the report preview bring heavy libraries: they are loaded when they are first looked at. */
 const NotesView = lazy(async () => ({ default: (await import('@renderer/features/notes/NotesView')).NotesView }))
@@ -30,7 +30,7 @@ export function PlaceView({ place }: { readonly place: Place }) {
   switch (place.view) {
     case 'overview': return (
       <OverviewView
-        onOpen={(gatheringId) => goTo({ view: 'gathering', gatheringId, part: 'plan', itemId: null })}
+        onOpen={(gatheringId) => goTo({ view: 'gathering', gatheringId, part: 'plan', focus: null })}
         onRegistration={toRegistration}
         onUnits={toUnits}
         onProgramme={() => goTo({ view: 'programme' })}
@@ -40,7 +40,7 @@ export function PlaceView({ place }: { readonly place: Place }) {
     case 'municipalities': return <UnitsView />
     case 'registration': return <RegistrationView onUnits={toUnits} />
     case 'programme': return <ProgrammeView />
-    case 'gathering': return <Gathering key={place.gatheringId} gatheringId={place.gatheringId} part={place.part} itemId={place.itemId} />
+    case 'gathering': return <Gathering key={place.gatheringId} gatheringId={place.gatheringId} part={place.part} focus={place.focus} />
   }
 }
 
@@ -54,21 +54,21 @@ function Gathering(props: PartProps) {
 interface PartProps {
   readonly gatheringId: string
   readonly part: GatheringPart
-  readonly itemId: string | null
+  readonly focus: string | null
 }
 
-function Part({ gatheringId, part, itemId }: PartProps) {
-  const openItem = (next: GatheringPart) => (item: string) => goTo({ view: 'gathering', gatheringId, part: next, itemId: item })
-  const toAgenda = () => goTo({ view: 'gathering', gatheringId, part: 'agenda', itemId: null })
+function Part({ gatheringId, part, focus }: PartProps) {
+  const openItem = (next: GatheringPart) => (item: string) => goTo({ view: 'gathering', gatheringId, part: next, focus: item })
+  const toAgenda = () => goTo({ view: 'gathering', gatheringId, part: 'agenda', focus: null })
   switch (part) {
     case 'plan': return <GatheringView gatheringId={gatheringId} />
     case 'agenda': return <AgendaView gatheringId={gatheringId} onOpenNotes={openItem('notes')} onOpenGroups={openItem('groups')} />
-    case 'groups': return <GroupsView gatheringId={gatheringId} itemId={itemId} onAgenda={toAgenda} />
+    case 'groups': return <GroupsView gatheringId={gatheringId} itemId={focus} onAgenda={toAgenda} />
     case 'attendance': return <AttendanceView gatheringId={gatheringId} onRegistration={toRegistration} />
-    case 'room': return <RoomView gatheringId={gatheringId} onOpenPart={(next) => goTo({ view: 'gathering', gatheringId, part: next, itemId: null })} />
-    case 'notes': return <NotesView gatheringId={gatheringId} itemId={itemId} onAgenda={toAgenda} />
-    case 'youth': return <YouthView gatheringId={gatheringId} />
-    case 'questions': return <QuestionsView gatheringId={gatheringId} />
+    case 'room': return <RoomView gatheringId={gatheringId} onOpenPart={(next, isWaiting) => goTo({ view: 'gathering', gatheringId, part: next, focus: isWaiting ? WAITING : null })} />
+    case 'notes': return <NotesView gatheringId={gatheringId} itemId={focus} onAgenda={toAgenda} />
+    case 'youth': return <YouthView key={focus} gatheringId={gatheringId} onlyWaiting={focus === WAITING} />
+    case 'questions': return <QuestionsView key={focus} gatheringId={gatheringId} onlyWaiting={focus === WAITING} />
     case 'evaluation': return <EvaluationView gatheringId={gatheringId} />
     case 'measures': return <MeasuresView gatheringId={gatheringId} onUnits={toUnits} />
     case 'reports': return <ReportsView gatheringId={gatheringId} onUnits={toUnits} />

@@ -50,7 +50,8 @@ function useApplied(state: AppState | undefined): void {
     const chosen = state.settings.language ?? systemLanguage()
     language.setState({ language: chosen })
     document.documentElement.lang = chosen
-    document.body.dataset['colorScheme'] = state.settings.colorScheme
+    // On the root, whose background stands beside the page where a scroll bar would.
+    document.documentElement.dataset['colorScheme'] = state.settings.colorScheme
     document.documentElement.style.colorScheme = state.settings.colorScheme === 'auto' ? 'light dark' : state.settings.colorScheme
     document.body.dataset['appState'] = 'ready'
   }, [state])

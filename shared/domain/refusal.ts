@@ -40,6 +40,7 @@ export interface Refusals {
   readonly room_port_taken: { readonly port: number }
   readonly room_address_gone: { readonly address: string }
   readonly room_wrong_code: Record<string, never>
+  readonly room_seat_shut_out: Record<string, never>
   readonly room_session_ended: Record<string, never>
   readonly room_busy: Record<string, never>
   readonly room_too_long: Record<string, never>

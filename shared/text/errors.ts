@@ -157,9 +157,14 @@ export const errors = {
     en: ({ address }: { address: string }) => `The computer no longer has the address ${address}. Choose the network again.`,
   },
   room_wrong_code: {
-    nb: () => 'Koden stemmer ikke. Se på skjermen eller kortet og skriv den på nytt.',
-    nn: () => 'Koden stemmer ikkje. Sjå på skjermen eller kortet og skriv han på nytt.',
-    en: () => 'The code is not right. Look at the screen or the card and type it again.',
+    nb: () => 'Koden eller hemmeligheten stemmer ikke. Se på plasskortet og skriv på nytt.',
+    nn: () => 'Koden eller løyndomen stemmer ikkje. Sjå på plasskortet og skriv på nytt.',
+    en: () => 'The code or the secret is not right. Look at the seat card and type again.',
+  },
+  room_seat_shut_out: {
+    nb: () => 'Plassen er stengt ute. Be den som leder samlingen, om å slippe den inn igjen.',
+    nn: () => 'Plassen er stengd ute. Be den som leier samlinga, om å sleppe han inn igjen.',
+    en: () => 'The seat is shut out. Ask whoever leads the gathering to let it in again.',
   },
   room_session_ended: {
     nb: () => 'Du er ikke med i rommet lenger. Bli med på nytt med koden.',

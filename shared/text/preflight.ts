@@ -23,6 +23,11 @@ export const preflight = {
     nn: (time: string) => `Ei anna eining nådde fram kl. ${time}. Nettet verkar for rommet.`,
     en: (time: string) => `Another device got through at ${time}. The network works for the room.`,
   },
+  tried: {
+    nb: (time: string) => `Prøvesiden ble besvart kl. ${time}, men rommet er åpent bare på denne maskinen. Bytt nett, og prøv med en telefon.`,
+    nn: (time: string) => `Prøvesida vart svara på kl. ${time}, men rommet er ope berre på denne maskina. Byt nett, og prøv med ein telefon.`,
+    en: (time: string) => `The test page was answered at ${time}, but the room is open on this computer alone. Change the network, and try with a phone.`,
+  },
   causes: { nb: 'Kommer den ikke fram?', nn: 'Kjem ho ikkje fram?', en: 'Does it not get through?' },
   cause: {
     sameNetwork: { nb: 'Telefonen er på et annet nett', nn: 'Telefonen er på eit anna nett', en: 'The phone is on another network' },
@@ -102,8 +107,8 @@ export const preflight = {
   },
   sheetTo: { nb: 'Til hvem? Skriv en kommune, eller «alle»:', nn: 'Til kven? Skriv ein kommune, eller «alle»:', en: 'To whom? Write a municipality, or “everyone”:' },
   sheetKeep: {
-    nb: 'Riv av og behold: Med kodene kan du se hva som skjer med svarene dine.',
-    nn: 'Riv av og ta vare på: Med kodane kan du sjå kva som skjer med svara dine.',
-    en: 'Tear off and keep: with the codes you can see what becomes of your answers.',
+    nb: 'Riv av og behold. Skriv kodene på telefonen når du er i rommet igjen, så ser du hva som skjer med svarene dine.',
+    nn: 'Riv av og ta vare på. Skriv kodane på telefonen når du er i rommet igjen, så ser du kva som skjer med svara dine.',
+    en: 'Tear off and keep. Type the codes on the phone when you are in the room again, and you see what becomes of your answers.',
   },
 } satisfies Entries

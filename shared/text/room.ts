@@ -87,6 +87,7 @@ export const room = {
   },
   phoneQr: { nb: 'QR-kode for telefoner', nn: 'QR-kode for telefonar', en: 'QR code for phones' },
   tableQr: { nb: 'QR-kode for gruppenes maskiner', nn: 'QR-kode for maskinene til gruppene', en: 'QR code for the groups’ computers' },
+  enlarge: { nb: 'Vis stort', nn: 'Vis stort', en: 'Show large' },
   address: { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
   code: { nb: 'Kode', nn: 'Kode', en: 'Code' },
   now: { nb: 'Akkurat nå', nn: 'Akkurat no', en: 'Right now' },

@@ -70,8 +70,8 @@ export const youth = {
   closeAll: { nb: 'Steng alle', nn: 'Steng alle', en: 'Close all' },
   sheetCode: { nb: 'Kode på svararket', nn: 'Kode på svararket', en: 'Code on the answer sheet' },
   hint: {
-    nb: (found: string) => `Se over én gang til: Dette kan vise hvem noen er: ${found}.`,
-    nn: (found: string) => `Sjå over éin gong til: Dette kan vise kven nokon er: ${found}.`,
-    en: (found: string) => `Read it once more: this may say who somebody is: ${found}.`,
+    nb: (found: string) => `Se over én gang til. Dette kan vise hvem noen er: ${found}.`,
+    nn: (found: string) => `Sjå over éin gong til. Dette kan vise kven nokon er: ${found}.`,
+    en: (found: string) => `Read it once more. This may say who somebody is: ${found}.`,
   },
 } satisfies Entries

@@ -41,6 +41,9 @@ describe('every view of the sample programme', () => {
       await look()(`${part}, empty`)
     }
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    // The root shows where a page that does not scroll has no scroll bar: it is as dark as the page.
+    const [root, body] = await page.evaluate(() => [document.documentElement, document.body].map((element) => getComputedStyle(element).backgroundColor))
+    expect(root).toBe(body)
     await eachView(page, gatherings.full, async (name) => {
       await look(['color-contrast'])(name)
       problems.push(...(await forcedColorProblems(page)).map((problem) => `${name}: ${problem}`))

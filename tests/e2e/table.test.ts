@@ -11,6 +11,9 @@ import { openRoom, type OpenTestRoom } from '../support/room'
 import { openLaptop, table } from './pages/table'
 import { text } from './pages/words'
 
+/** A group that no seat is called as. */
+const GROUP = 'Sula'
+
 let browser: Browser
 let room: OpenTestRoom
 let seat: Seat
@@ -60,6 +63,42 @@ describe('a table', () => {
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
+  it('waits for the room to begin, comes to the task by itself, and asks which of the groups it writes for', async () => {
+    const { id: gatheringId } = room.gathering
+    const item = (await room.api.agenda.get({ gatheringId })).flatMap((day) => day.items)[0] ?? expect.fail('no item')
+    await room.api.room.setTask({ gatheringId, itemId: null, endsAt: null })
+    const page = await (await openLaptop(browser)).newPage()
+    await page.goto(link)
+    await table.take(page, seat.secret)
+    await page.getByRole('heading', { name: text.table.early }).waitFor()
+    expect(await table.editor(page).count()).toBe(0)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await room.api.room.setTask({ gatheringId, itemId: item.id, endsAt: null })
+    await page.getByRole('heading', { level: 1, name: 'Egen gruppe' }).waitFor()
+    await page.locator('[aria-live]').getByText(text.table.moveOn('Egen gruppe')).waitFor()
+    await page.getByRole('heading', { name: text.table.chooseGroup }).waitFor()
+    expect(await table.editor(page).count()).toBe(0)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await table.goToGroup(page, GROUP)
+    await table.write(page, 'Vi er Sula')
+    expect(await table.note(page)).toBe('Vi er Sula')
+  })
+
+  it('stays in the note it writes in when the item gets groups, until it chooses one', async () => {
+    const { id: gatheringId } = room.gathering
+    const item = await room.api.agenda.addItem({ gatheringId, kind: 'cross_municipal_work', title: 'På tvers', day: 0, before: null })
+    await room.api.room.setTask({ gatheringId, itemId: item.id, endsAt: null })
+    const page = await table.join(await openLaptop(browser), link, seat.secret)
+    await table.write(page, 'Før gruppene')
+    const { name } = await room.api.groups.add({ itemId: item.id })
+    await page.getByLabel(text.table.group, { exact: true }).waitFor()
+    await page.keyboard.type(', og videre')
+    expect(await table.note(page)).toBe('Før gruppene, og videre')
+    await table.state(page, 'safe')
+    await table.goToGroup(page, name)
+    expect(await table.note(page)).not.toContain('Før gruppene')
+  })
+
   it('stays with what it writes when its group and its seat get other names, and shows them', async () => {
     const { id: gatheringId } = room.gathering
     const item = await room.api.agenda.addItem({ gatheringId, kind: 'cross_municipal_work', title: 'På tvers', day: 0, before: null })
@@ -77,6 +116,17 @@ describe('a table', () => {
     expect(await table.note(page)).toBe('Fra gruppe 2, og videre')
   })
 
+  it('comes in by the typed code where its link is older than the codes', async () => {
+    const { codes } = await room.api.room.renewCodes({ gatheringId: room.gathering.id })
+    const page = await (await openLaptop(browser)).newPage()
+    await page.goto(link)
+    await table.take(page, seat.secret)
+    await page.getByRole('alert').getByText(text.errors.room_wrong_code()).waitFor()
+    await page.getByLabel(text.table.code, { exact: true }).fill(codes?.table ?? '')
+    await table.take(page, seat.secret)
+    await page.getByRole('button', { name: text.table.leave }).waitFor()
+  })
+
   it('speaks the language that is chosen, on the way in and at the seat, and still does when the browser is back', async () => {
     const laptop = await openLaptop(browser)
     const page = await laptop.newPage()
@@ -89,6 +139,7 @@ describe('a table', () => {
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByLabel(textFor('nn').table.secret).fill(seat.secret)
     await page.keyboard.press('Enter')
+    await page.getByLabel(textFor('nn').table.group, { exact: true }).selectOption({ label: GROUP })
     await table.write(page, 'Å')
     await page.getByText(textFor('nn').table.state.safe, { exact: true }).first().waitFor()
     await table.speak(page, 'nn', 'en')
@@ -129,7 +180,14 @@ describe('a table', () => {
     }
     await one.setViewportSize({ width: 320, height: 256 })
     expect(await fitProblems(one)).toEqual([])
-    await one.getByRole('button', { name: text.table.remove('Et punkt') }).press('Enter')
+    // What was said once, by whomever, is gone for all only when that was meant.
+    const remove = one.getByRole('button', { name: text.table.remove('Et punkt') })
+    await remove.press('Enter')
+    await one.getByRole('button', { name: text.table.keep }).press('Enter')
+    expect(await remove.evaluate((button) => button === document.activeElement)).toBe(true)
+    await remove.press('Enter')
+    expect(await accessibilityProblems(one)).toEqual([])
+    await one.getByRole('button', { name: text.table.removeForGood }).press('Enter')
     await expect.poll(() => table.points(two)).toEqual([])
     expect(await one.getByLabel(text.table.pointText).evaluate((field) => field === document.activeElement)).toBe(true)
   })
@@ -178,9 +236,10 @@ describe('a table', () => {
     await room.api.seats.revoke({ id: seat.id, revoked: true })
     await page.getByText(text.table.sentOut).waitFor()
     expect(await page.getByRole('heading', { level: 1 }).evaluate((element) => element === document.activeElement)).toBe(true)
+    await table.take(page, seat.secret)
+    await page.getByRole('alert').getByText(text.errors.room_seat_shut_out()).waitFor()
     await room.api.seats.revoke({ id: seat.id, revoked: false })
-    await page.getByLabel(text.table.secret).fill(seat.secret)
-    await page.keyboard.press('Enter')
+    await table.take(page, seat.secret)
     await table.state(page, 'safe')
     await table.write(page, ' og etter')
     await table.state(page, 'safe')

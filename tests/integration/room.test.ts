@@ -78,6 +78,9 @@ describe('joining', () => {
     expect((await post(room.url, 'join.table', { code: room.codes.table, secret: seat.secret })).json.data).toMatchObject({ seatId: seat.id, seatName: 'Bord 1' })
     expect((await post(room.url, 'join.table', { code: room.codes.table, secret: 'AAAAAAAAAA' })).json.refusal?.id).toBe('room_wrong_code')
     expect((await post(room.url, 'join.table', { code: room.codes.phone, secret: seat.secret })).json.refusal?.id).toBe('room_wrong_code')
+    await room.api.seats.revoke({ id: seat.id, revoked: true })
+    expect((await post(room.url, 'join.table', { code: room.codes.table, secret: seat.secret })).json.refusal?.id).toBe('room_seat_shut_out')
+    expect((await post(room.url, 'join.table', { code: room.codes.phone, secret: seat.secret })).json.refusal?.id).toBe('room_wrong_code')
   })
 
   it('is closed while the room is locked, and who is in it stays', async () => {

@@ -2,6 +2,7 @@ import type { NetworkInterfaceInfo, networkInterfaces } from 'node:os'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import { afterEach, describe, expect, it } from 'vitest'
+import { Session } from '@electron/services/files/session'
 import { protocolsWith, ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { ask, HubSocket, openRoom, post, type OpenTestRoom } from '../support/room'
 
@@ -37,6 +38,17 @@ describe('the networks', () => {
     const { interfaces } = computer({ lo: [at('127.0.0.1', true)], wlan0: [at('192.168.1.5', false), at('169.254.3.4', false)] })
     room = await openRoom({ interfaces })
     expect(await room.api.room.networks()).toEqual([{ name: 'wlan0', address: '192.168.1.5', kind: 'network' }, { name: 'lo', address: '127.0.0.1', kind: 'local' }])
+  })
+
+  it('begin with the one of last time, whose addresses the tables and phones have: after the room was closed, and after a new start', async () => {
+    const { interfaces } = computer({ eth0: [at('10.0.0.4', false)], lo: [at('127.0.0.1', true)], wlan0: [at('127.0.0.2', false)] })
+    room = await openRoom({ interfaces })
+    const first = async () => (await room?.api.room.networks())?.[0]?.name
+    expect(await first()).toBe('eth0')
+    await room.api.room.open({ gatheringId: room.gathering.id, address: '127.0.0.2', port: 0 })
+    await room.api.room.close()
+    expect(await first()).toBe('wlan0')
+    expect(new Session(room.session.places).network).toBe('wlan0')
   })
 
   it('are followed: with a new address the codes change at once, the clients are told, and who comes to the new address is still in', async () => {

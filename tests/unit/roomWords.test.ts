@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inOrder, isShown } from '@renderer/features/questions/order'
+import { shownByProbe } from '@renderer/features/room/addresses'
 import { lengthOf } from '@renderer/features/room/clock'
 import type { ModeratedQuestion } from '@shared/contract/questions'
 
@@ -28,5 +29,16 @@ describe('questions to speakers', () => {
 describe('the time left of a task', () => {
   it('is said in minutes and seconds, and never below nothing', () => {
     expect(['0', '999', '61000', '2400000', '-5000'].map((milliseconds) => lengthOf(Number(milliseconds)))).toEqual(['0:00', '0:01', '1:01', '40:00', '0:00'])
+  })
+})
+
+describe('an answer to the test page', () => {
+  const probedAt = '2020-11-17T08:00:00.000Z'
+
+  it('shows that others reach the room only while they do, and nothing of a room that is open on this computer alone', () => {
+    expect(shownByProbe({ address: '192.168.1.4', reachable: true, probedAt })).toBe('reached')
+    expect(shownByProbe({ address: '192.168.1.4', reachable: false, probedAt })).toBe('nothing')
+    expect(shownByProbe({ address: '192.168.1.4', reachable: true, probedAt: null })).toBe('nothing')
+    expect(shownByProbe({ address: '127.0.0.1', reachable: true, probedAt })).toBe('tried')
   })
 })

@@ -4,7 +4,7 @@ import { Refusal, type RefusalId } from '@shared/domain/refusal'
 
 /** What a refusal is as an HTTP status; the others are 422. */
 const STATUS: Partial<Record<RefusalId, number>> = {
-  bad_input: 400, room_session_ended: 401, not_allowed: 403, room_wrong_code: 403, room_locked: 403, not_found: 404, room_too_long: 413, room_busy: 429, room_closed: 503, no_programme: 503,
+  bad_input: 400, room_session_ended: 401, not_allowed: 403, room_wrong_code: 403, room_seat_shut_out: 403, room_locked: 403, not_found: 404, room_too_long: 413, room_busy: 429, room_closed: 503, no_programme: 503,
 }
 
 /** The body of a request as JSON. Refuses one that is too long or that is no JSON, and answers undefined for none. */

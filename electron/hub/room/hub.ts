@@ -32,7 +32,7 @@ interface Open {
 /** The room's hub of a host. Nothing listens until a room is opened, and nothing after it is closed. */
 export function createHub(session: Session, setup: HubSetup): RoomControl {
   const interfaces = setup.interfaces ?? networkInterfaces
-  const networks = () => networksOf(interfaces)
+  const networks = () => networksOf(interfaces, session.network)
   let open: Open | null = null
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -90,6 +90,7 @@ export function createHub(session: Session, setup: HubSetup): RoomControl {
       if (!network) throw new Refusal('room_address_gone', { address })
       await stop()
       await start(gatheringId, network, port)
+      session.rememberNetwork(network.name)
       session.touch('network')
       return current()
     }),

@@ -4,12 +4,13 @@ import type { NetworkAddress } from '@shared/contract/room'
 /** What the operating system says of the computer's networks. */
 export type Interfaces = typeof networkInterfaces
 
-/** The computer's IPv4 addresses, the networks first and the computer itself last. */
-export function networksOf(interfaces: Interfaces): readonly NetworkAddress[] {
+/** The computer's IPv4 addresses: the network of this name first, then the others, and the computer itself last. */
+export function networksOf(interfaces: Interfaces, first: string | null): readonly NetworkAddress[] {
   const all = Object.entries(interfaces()).flatMap(([name, addresses]) => (addresses ?? [])
     .filter((each) => each.family === 'IPv4' && !isUnassigned(each.address))
     .map(({ address, internal }): NetworkAddress => ({ name, address, kind: internal ? 'local' : 'network' })))
-  return all.toSorted((a, b) => Number(a.kind === 'local') - Number(b.kind === 'local'))
+  const place = ({ kind, name }: NetworkAddress) => kind === 'local' ? 2 : name === first ? 0 : 1
+  return all.toSorted((a, b) => place(a) - place(b))
 }
 
 /** 169.254.x.x is what a computer gives itself when no network gave it an address. */

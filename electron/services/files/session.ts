@@ -31,7 +31,8 @@ const state = z.object({
   language: z.enum(LANGUAGES).nullable().catch(null),
   colorScheme: z.enum(COLOR_SCHEMES).catch('auto'),
   recent: z.array(z.object({ path: z.string(), name: z.string(), isSample: z.boolean().catch(false) })).catch([]),
-}).catch({ language: null, colorScheme: 'auto', recent: [] })
+  network: z.string().nullable().catch(null),
+}).catch({ language: null, colorScheme: 'auto', recent: [], network: null })
 
 type Listener = (event: ChangeEvent) => void
 
@@ -70,6 +71,16 @@ export class Session {
 
   get recent(): readonly Omit<RecentFile, 'exists'>[] {
     return this.#state.recent
+  }
+
+  /** The name of the network that a room was opened on last; null before the first. */
+  get network(): string | null {
+    return this.#state.network
+  }
+
+  /** Keeps the name of the network that a room was opened on, for the next time. */
+  rememberNetwork(network: string): void {
+    this.#writeIfPossible({ ...this.#state, network })
   }
 
   /** Keeps the settings. Where they cannot be written, they stay as they were. */
@@ -131,15 +142,20 @@ export class Session {
     this.touch('app')
   }
 
-  /** Puts the open programme first among the recent ones, by its name as it is now. The list is a convenience: no work stops where it cannot be written. */
+  /** Puts the open programme first among the recent ones, by its name as it is now. */
   #remember({ path, programme }: Store): void {
     const others = this.#state.recent.filter((file) => file.path !== path)
     const current = programme.all()[0]
     const recent = [{ path, name: current?.name ?? '', isSample: current?.isSample ?? false }, ...others].slice(0, RECENT_KEPT)
+    this.#writeIfPossible({ ...this.#state, recent })
+  }
+
+  /** For what is a convenience: no work stops where it cannot be written. */
+  #writeIfPossible(next: z.infer<typeof state>): void {
     try {
-      this.#write({ ...this.#state, recent })
+      this.#write(next)
     } catch {
-      this.#state = { ...this.#state, recent }
+      this.#state = next
     }
   }
 

@@ -19,11 +19,13 @@ export function joinPhone(context: WithStore, gatheringId: string, entrance: Ent
   return { token: phoneToken(room), gatheringId }
 }
 
-/** Lets a table in with the secret of its seat. A wrong code and a wrong secret are refused alike. */
+/** Lets a table in with the secret of its seat. A wrong code and a wrong secret are refused alike; who knows both is told that the seat is shut out. */
 export function joinTable(context: WithStore, gatheringId: string, { secret, ...entrance }: Entrance & { readonly secret: string }): TableSession {
   const room = roomOf(context, gatheringId)
-  const seat = context.store.seat.all({ gatheringId }).filter((each) => same(cleanCode(secret), each.secret)).find((each) => !each.revoked)
-  if (!opens(room, 'table', entrance) || !seat) throw new Refusal('room_wrong_code', {})
+  const known = context.store.seat.all({ gatheringId }).filter((each) => same(cleanCode(secret), each.secret))
+  if (!opens(room, 'table', entrance) || known.length === 0) throw new Refusal('room_wrong_code', {})
+  const seat = known.find((each) => !each.revoked)
+  if (!seat) throw new Refusal('room_seat_shut_out', {})
   if (room.locked) throw new Refusal('room_locked', {})
   return { token: seatToken(room, seat), gatheringId, seatId: seat.id, seatName: seat.name }
 }

@@ -20,10 +20,16 @@ import './questions.css'
 
 const NONE: readonly ModeratedQuestion[] = []
 
+interface QuestionsViewProps {
+  readonly gatheringId: string
+  /** Whether it begins with what waits; everything else can be shown all the same. */
+  readonly onlyWaiting: boolean
+}
+
 /** Questions to the speakers of a gathering: approving them, and ticking off what was answered. */
-export function QuestionsView({ gatheringId }: { readonly gatheringId: string }) {
+export function QuestionsView({ gatheringId, onlyWaiting }: QuestionsViewProps) {
   const text = useText()
-  const [shown, setShown] = useState<Shown>('all')
+  const [shown, setShown] = useState<Shown>(onlyWaiting ? 'waiting' : 'all')
   const { data: days } = useLive(api.agenda.get, { gatheringId })
   const { data: questions = NONE } = useLive(api.questions.list, { gatheringId })
   const visible = useMemo(() => inOrder(questions.filter((question) => isShown(question, shown))), [questions, shown])

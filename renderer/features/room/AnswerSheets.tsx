@@ -1,5 +1,5 @@
 import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
-import { useState, type FormEvent } from 'react'
+import { Fragment, useState, type FormEvent } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
@@ -77,7 +77,7 @@ function Sheet({ title, prompts, codes }: { readonly title: string; readonly pro
           {LINES.map((line) => <div key={line} className="room-sheet-line" />)}
         </div>
       ))}
-      <p className="room-sheet-keep">{text.preflight.sheetKeep} <span className="room-secret-code">{codes.join('   ')}</span></p>
+      <p className="room-sheet-keep">{text.preflight.sheetKeep} {codes.map((code) => <Fragment key={code}><span className="room-secret-code room-sheet-code">{code}</span> </Fragment>)}</p>
     </section>
   )
 }

@@ -11,7 +11,7 @@ interface BoardProps {
   readonly gatheringId: string
   readonly itemId: string | null
   readonly presence: Presence
-  readonly onOpenPart: (part: 'youth' | 'questions') => void
+  readonly onOpenPart: (part: 'youth' | 'questions', isWaiting: boolean) => void
 }
 
 /** Who is in the room, who writes, and what waits for the lead. */
@@ -28,8 +28,8 @@ export function Board({ gatheringId, itemId, presence, onOpenPart }: BoardProps)
       <ul className="room-board">
         <li>{text.room.phoneCount(presence.phones)}</li>
         <li>{text.room.seatCount(seats.filter(({ id }) => presence.seatIds.includes(id)).length, seats.filter(({ revoked }) => !revoked).length)}</li>
-        <Waiting sentence={text.room.waitingInputs(waitingInputs)} count={waitingInputs} onOpen={() => onOpenPart('youth')} />
-        <Waiting sentence={text.room.waitingQuestions(waitingQuestions)} count={waitingQuestions} onOpen={() => onOpenPart('questions')} />
+        <Waiting sentence={text.room.waitingInputs(waitingInputs)} count={waitingInputs} onOpen={() => onOpenPart('youth', waitingInputs > 0)} />
+        <Waiting sentence={text.room.waitingQuestions(waitingQuestions)} count={waitingQuestions} onOpen={() => onOpenPart('questions', waitingQuestions > 0)} />
       </ul>
       <Writing gatheringId={gatheringId} itemId={itemId} written={presence.written} />
     </section>

@@ -5,6 +5,7 @@ import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import { QrCode } from '@renderer/ui/QrCode'
 import type { RoomAddresses } from '@shared/contract/room'
+import { shownByProbe } from './addresses'
 import { clockOf } from './clock'
 
 /** What keeps a device from the room, the commonest first. */
@@ -51,6 +52,8 @@ function Probe({ open }: { readonly open: RoomAddresses }) {
     if (made) setProbe({ url: made.url, before: open.probedAt })
   }
   const isWaiting = probe !== null && open.probedAt === probe.before
+  const shown = isWaiting ? 'nothing' : shownByProbe(open)
+  const at = clockOf(open.probedAt ?? '')
   return (
     <>
       <div className="ui-actions">
@@ -67,7 +70,8 @@ function Probe({ open }: { readonly open: RoomAddresses }) {
       )}
       <div aria-live="polite">
         {isWaiting && <Paragraph className="ui-quiet">{text.preflight.waiting}</Paragraph>}
-        {!isWaiting && open.probedAt !== null && <Alert data-color="success">{text.preflight.reached(clockOf(open.probedAt))}</Alert>}
+        {shown === 'reached' && <Alert data-color="success">{text.preflight.reached(at)}</Alert>}
+        {shown === 'tried' && <Alert data-color="info">{text.preflight.tried(at)}</Alert>}
       </div>
     </>
   )

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
-import type { RoomAddresses, RoomState } from '@shared/contract/room'
+import type { RoomState } from '@shared/contract/room'
+import { isLocal } from './addresses'
 import { NetworkForm } from './OpenRoom'
 
 /** Whether the room is open, and what can be done about it. It stays on the page, so that a change is spoken. */
@@ -55,8 +56,4 @@ function Acts({ state: { gatheringId, locked } }: { readonly state: RoomState })
       <Button variant="secondary" data-color="danger" onClick={() => void close()}>{text.room.close}</Button>
     </div>
   )
-}
-
-function isLocal({ address }: RoomAddresses): boolean {
-  return address.startsWith('127.')
 }

@@ -15,8 +15,8 @@ import './room.css'
 
 interface RoomViewProps {
   readonly gatheringId: string
-  /** Goes to another part of the gathering. */
-  readonly onOpenPart: (part: 'youth' | 'questions') => void
+  /** Goes to another part of the gathering, to all of it or to what waits there. */
+  readonly onOpenPart: (part: 'youth' | 'questions', isWaiting: boolean) => void
 }
 
 /** The room of a gathering: opening it, who is in it, what they work at, and what to do when the network fails. */
@@ -39,7 +39,7 @@ export function RoomView({ gatheringId, onOpenPart }: RoomViewProps) {
           )}
           <Seats gatheringId={gatheringId} presence={state.presence} itemId={state.itemId} open={state.open} code={state.codes?.table ?? null} />
           <Preflight open={state.open} />
-          <AnswerSheets gatheringId={gatheringId} onOpenYouth={() => onOpenPart('youth')} />
+          <AnswerSheets gatheringId={gatheringId} onOpenYouth={() => onOpenPart('youth', false)} />
         </>
       )}
     </Page>

@@ -12,6 +12,9 @@ export function JoinView({ refused }: { readonly refused: boolean }) {
   const [secret, setSecret] = useState('')
   const [problem, setProblem] = useState<Exclude<Joined, { readonly kind: 'joined' }> | null>(null)
   const [busy, setBusy] = useState(false)
+  // A link may be older than the codes: then the code on the card is the way in.
+  const hasLink = linkToken() !== null
+  const [asksCode, setAsksCode] = useState(!hasLink)
   const field = useRef<HTMLInputElement>(null)
   const join = async (event: FormEvent) => {
     event.preventDefault()
@@ -19,6 +22,7 @@ export function JoinView({ refused }: { readonly refused: boolean }) {
     const joined = await joinTable(code, secret)
     setBusy(false)
     if (joined.kind === 'joined') return
+    if (joined.kind === 'refused' && joined.refusal.id === 'room_wrong_code') setAsksCode(true)
     setProblem(joined)
     field.current?.focus()
   }
@@ -26,7 +30,7 @@ export function JoinView({ refused }: { readonly refused: boolean }) {
     <Page title={text.table.title} intro={text.table.joinIntro}>
       {refused && <Alert data-color="warning">{text.table.sentOut}</Alert>}
       <form className="table-join" onSubmit={(event) => void join(event)}>
-        {linkToken() === null && <Textfield label={text.table.code} value={code} autoComplete="off" autoCapitalize="characters" required onChange={(event) => setCode(event.target.value)} />}
+        {asksCode && <Textfield label={text.table.code} value={code} autoComplete="off" autoCapitalize="characters" required={!hasLink} onChange={(event) => setCode(event.target.value)} />}
         <Textfield
           label={text.table.secret} description={text.table.secretHelp} value={secret} autoComplete="off" autoCapitalize="characters" required ref={field as never}
           onChange={(event) => setSecret(event.target.value)}

@@ -30,11 +30,11 @@ export function linkToken(): string | null {
 /** What joining came to: in, a refusal, or no hub. */
 export type Joined = { readonly kind: 'joined' } | { readonly kind: 'refused'; readonly refusal: RefusalAnswer } | { readonly kind: 'away' }
 
-/** Takes the seat with this secret; with the typed code where the address has no token. */
+/** Takes the seat with this secret; with the address's token where no code was typed. */
 export async function joinTable(code: string, secret: string): Promise<Joined> {
   const token = linkToken()
   try {
-    const response = await fetch('/api/join.table', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ...token === null ? { code } : { token }, secret }) })
+    const response = await fetch('/api/join.table', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ...token === null || code !== '' ? { code } : { token }, secret }) })
     const answer = await response.json() as { readonly data?: TableSession; readonly refusal?: RefusalAnswer | null }
     if (answer.refusal) return { kind: 'refused', refusal: answer.refusal }
     if (!answer.data) return { kind: 'away' }

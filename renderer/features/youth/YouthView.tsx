@@ -18,13 +18,19 @@ import './youth.css'
 
 const NONE: readonly YouthInput[] = []
 
+interface YouthViewProps {
+  readonly gatheringId: string
+  /** Whether it begins with what waits; everything else can be shown all the same. */
+  readonly onlyWaiting: boolean
+}
+
 /** What young people were asked at a gathering, what they said, and what was done with it. */
-export function YouthView({ gatheringId }: { readonly gatheringId: string }) {
+export function YouthView({ gatheringId, onlyWaiting }: YouthViewProps) {
   const text = useText()
   const { data: prompts } = useLive(api.youth.prompts, { gatheringId })
   const { data: inputs } = useLive(api.youth.inputs, { gatheringId })
   const { data: supported = [] } = useLive(api.youth.support, { gatheringId })
-  const [shown, setShown] = useState<InputState | 'all'>('all')
+  const [shown, setShown] = useState<InputState | 'all'>(onlyWaiting ? 'waiting' : 'all')
   const visible = useMemo(() => (inputs ?? NONE).filter(({ state }) => shown === 'all' || state === shown), [inputs, shown])
   const support = useMemo(() => new Map(supported.map(({ inputId, count }) => [inputId, count])), [supported])
   const selection = useSelection(visible)

@@ -29,7 +29,7 @@ export const room = {
     await page.getByRole('button', { name, exact: true }).click()
   },
 
-  /** Shows what goes to the printer; the printer's own window is left out. */
+  /** Shows what goes to the printer, where no code is broken in two; the printer's own window is left out. */
   async printed(page: Page, button: string): Promise<string> {
     await page.evaluate(() => { window.print = () => undefined })
     await page.getByRole('button', { name: button, exact: true }).click()
@@ -38,9 +38,30 @@ export const room = {
     await paper.waitFor()
     expect(await page.getByRole('main').isVisible()).toBe(false)
     const words = await paper.innerText()
+    expect(await paper.evaluate((sheet: HTMLElement) => [700, 650, 600, 550, 500, 450, 400].flatMap((width) => {
+      sheet.style.width = `${width}px`
+      return [...sheet.querySelectorAll('.room-secret-code')].filter((code) => code.getClientRects().length > 1).map((code) => code.textContent)
+    }))).toEqual([])
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await paper.waitFor({ state: 'detached' })
     await page.emulateMedia({ media: null })
     return words
-  }
+  },
+
+  /** How much of the whole page's style is worked out anew when one box on it is ticked: 1 is all of it. */
+  restyledByATick: (page: Page): Promise<number> => page.evaluate(() => {
+    const box = document.createElement('input')
+    box.type = 'checkbox'
+    document.querySelector('main')?.append(box)
+    const least = (change: (time: number) => void) => Math.min(...Array.from({ length: 15 }, (_, time) => {
+      change(time)
+      const start = performance.now()
+      void getComputedStyle(box).color
+      return performance.now() - start
+    }))
+    const one = least((time) => { box.checked = time % 2 === 0 })
+    const whole = least((time) => document.documentElement.style.setProperty('--some-property-that-all-inherit', String(time)))
+    box.remove()
+    return one / whole
+  })
 }

@@ -13,15 +13,22 @@ export async function openLaptop(browser: Browser): Promise<BrowserContext> {
 
 /** The table page's places and acts. */
 export const table = {
-  /** Opens the page and takes the seat with this secret; with the table code where the address has no token. */
+  /** Opens the page and takes the seat with this secret; with the table code where the address has no token. A seat that is called as no group is writes for the first. */
   async join(context: BrowserContext, link: string, secret: string, code?: string): Promise<Page> {
     const page = await context.newPage()
     await page.goto(link)
     if (code !== undefined) await page.getByLabel(text.table.code, { exact: true }).fill(code)
-    await page.getByLabel(text.table.secret).fill(secret)
-    await page.getByRole('button', { name: text.table.join }).click()
+    await table.take(page, secret)
+    const asked = page.getByRole('heading', { name: text.table.chooseGroup })
+    await table.editor(page).or(asked).waitFor()
+    if (await asked.isVisible()) await page.getByLabel(text.table.group, { exact: true }).selectOption({ index: 1 })
     await table.editor(page).waitFor()
     return page
+  },
+  /** Takes the seat with this secret. */
+  async take(page: Page, secret: string): Promise<void> {
+    await page.getByLabel(text.table.secret).fill(secret)
+    await page.keyboard.press('Enter')
   },
   /** Where the note is written. */
   editor: (page: Page): Locator => page.locator('.cm-content'),
