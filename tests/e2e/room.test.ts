@@ -57,6 +57,8 @@ describe('the lead’s view of the room', () => {
     const large = page.getByRole('dialog', { name: text.phone.join.title })
     expect((await large.innerText()).replaceAll(' ', '')).toContain(phones.code.replaceAll(' ', ''))
     expect(await large.evaluate((dialog) => { const { width, height } = dialog.getBoundingClientRect(); return [width / innerWidth, height / innerHeight] })).toEqual([1, 1])
+    const close = await large.getByRole('button', { name: text.shell.dismiss }).evaluate((button) => { const { top, right } = button.getBoundingClientRect(); return Math.min(top, innerWidth - right) })
+    expect(close).toBeGreaterThanOrEqual(6) // its focus ring is seen whole
     expect(await accessibilityProblems(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await page.getByRole('button', { name: text.room.enlarge }).evaluate((button) => button === document.activeElement)).toBe(true)
