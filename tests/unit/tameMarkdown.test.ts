@@ -11,8 +11,8 @@ const HOSTILE = {
 test.each(Object.entries(HOSTILE))('a note of fifty thousand characters of %s is read in a moment, and no word of it is lost', (_, source) => {
   let tree = ''
   const effort = effortOf(() => { tree = JSON.stringify(markdownTree(source, 2)) })
-  // Up to two minutes before, some hundreds of yardsticks.
-  expect(effort).toBeLessThan(40)
+  // Some hundreds of yardsticks as it was written, up to two minutes; 60 now and then in one paragraph of plain text.
+  expect(effort).toBeLessThan(20)
   expect(tree.match(/[abc]/g)?.length ?? 0).toBeGreaterThanOrEqual(source.match(/[abc]/g)?.length ?? 0)
 })
 
