@@ -49,6 +49,14 @@ const textWritten = () => new Promise<void>((resolve) => {
     resolve()
   })
 })
+/** Lets every commit of writing fail at its very end, as on a disk that is full or gone; answers how to end that. */
+function failCommits(): () => void {
+  const { db } = open.session.store
+  db.exec(`CREATE TABLE nobody (id INTEGER PRIMARY KEY);
+    CREATE TABLE failing (whom INTEGER REFERENCES nobody (id) DEFERRABLE INITIALLY DEFERRED);
+    CREATE TEMP TRIGGER fails AFTER INSERT ON note_update BEGIN INSERT INTO failing VALUES (1); END`)
+  return () => db.exec('DROP TRIGGER fails')
+}
 const refusedWith = (table: NoteTable, reason: string) => table.until(() => table.refusals.includes(reason))
 
 describe('notes over the line', () => {
@@ -106,6 +114,26 @@ describe('notes over the line', () => {
     await table.untilKept()
     expect(stored()).toBe('før under ')
     expect(table.text.toString()).toBe('før under ')
+  })
+
+  it('that were passed on while the disk failed are called kept by nobody, and come to the disk later though their writer is gone', async () => {
+    const [kari, ola, asleep] = [sit(), sit(itemId, 'seat-2'), sit(itemId, 'seat-2')]
+    kari.write('trygt ')
+    await Promise.all([kari.untilKept(), ...[ola, asleep].map((table) => table.until(() => table.text.toString() === 'trygt ' && table.kept.isKept))])
+    asleep.sleep()
+    const mend = failCommits()
+    kari.write('på vei')
+    await Promise.all([refusedWith(kari, 'failed'), refusedWith(ola, 'failed')])
+    kari.close()
+    expect([ola.text.toString(), kari.kept.isKept, ola.kept.isKept, stored()]).toEqual(['trygt på vei', false, false, 'trygt '])
+    const other = sit(itemId, 'seat-2')
+    await other.untilKept()
+    const tried = ola.refusals.length
+    await ola.until(() => ola.refusals.length > tried + 2) // it comes back again and again, and disturbs nobody by it
+    expect([ola.kept.isKept, other.refusals, other.text.toString(), stored()]).toEqual([false, [], 'trygt ', 'trygt '])
+    mend()
+    await Promise.all([ola.untilKept(), other.until(() => other.text.toString() === 'trygt på vei' && other.kept.isKept)])
+    expect(stored()).toBe('trygt på vei')
   })
 
   it('stay small when they are written letter by letter, and a reconnect writes nothing', async () => {

@@ -35,7 +35,8 @@ export class NoteTable {
       this.#tell()
     })
     this.doc.on('update', (_update: Uint8Array, origin: unknown) => {
-      if (origin !== this.provider) this.kept.wrote()
+      if (origin === this.provider) this.kept.came()
+      else this.kept.wrote()
       this.#tell()
     })
     this.provider.on('synced', ({ state }: { state: boolean }) => {
@@ -68,6 +69,11 @@ export class NoteTable {
   /** Writes at the end. */
   write(words: string): void {
     this.text.insert(this.text.length, words)
+  }
+
+  /** Reads nothing any more and says nothing, as a laptop does whose lid was closed. */
+  sleep(): void {
+    (this.#line.webSocket as unknown as WebSocket).pause()
   }
 
   close(): void {

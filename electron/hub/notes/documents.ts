@@ -8,7 +8,7 @@ import type { Session } from '@electron/services/files/session'
 import { makeNoteForSeat, noteForSeat } from '@electron/services/gathering/noteAccess'
 import { noteNews, noteState, type Outcome } from '@electron/services/gathering/noteDocument'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
-import { answerKept } from '@shared/domain/keptWriting'
+import { answerKept, PASSED_ON_IS_KEPT } from '@shared/domain/keptWriting'
 import { Refusal } from '@shared/domain/refusal'
 import { limitAwareness } from './awareness'
 import { NoteKeeper } from './keeper'
@@ -66,7 +66,9 @@ export class NoteDocuments {
   readonly #unsubscribe: () => void
 
   constructor(readonly session: Session, readonly options: NoteSyncOptions) {
-    this.#keeper = new NoteKeeper(session, options.gatheringId, (noteId, outcome) => this.#wasKept(noteId, outcome))
+    this.#keeper = new NoteKeeper(session, options.gatheringId, {
+      became: (noteId, outcome) => this.#became(noteId, outcome), failed: (noteIds) => this.#letGo(noteIds),
+    })
     this.#unsubscribe = session.subscribe(({ changes }) => this.#takeNews(changes.find(({ topic }) => topic === 'note_text')?.ids ?? []))
     this.#hocuspocus = new Hocuspocus<NoteContext>({
       quiet: true,
@@ -74,7 +76,7 @@ export class NoteDocuments {
       maxUnauthenticatedQueueSize: 256 * 1024,
       maxUnauthenticatedQueueMessages: 100,
       maxPendingDocuments: 10,
-      flushDelay: false, // passed on before the writer hears that it is kept, not a turn later: what came in one turn was gathered already
+      flushDelay: false, // passed on when the keeper says so, not a turn later: what came in one turn was gathered already
       onAuthenticate: async (payload) => this.#authenticate(payload),
       onLoadDocument: async (payload) => this.#load(payload),
       beforeSync: (payload) => this.#beforeSync(payload),
@@ -128,13 +130,15 @@ export class NoteDocuments {
   }
 
   /**
-   * Waits until an update is on disk; only then Hocuspocus takes it in, passes it on and acknowledges it. What is not kept is not taken in either:
-   * Hocuspocus passes over it as if the table could only read.
+   * Waits until an update is on disk; only then Hocuspocus acknowledges it. What is not kept is not taken in either: Hocuspocus passes over it as if the
+   * table could only read.
    */
   async #beforeSync({ type, payload, documentName, connection, context }: beforeSyncPayload<NoteContext>): Promise<void> {
     if (type === ASKS || connection.readOnly || context.seatId === undefined) return
     try {
-      const outcome = await this.#keeper.keep({ noteId: documentName, seatId: context.seatId, update: payload })
+      const outcome = await this.#keeper.keep({
+        noteId: documentName, seatId: context.seatId, update: payload, passOn: () => this.#passOn(documentName, payload, connection),
+      })
       if (outcome.kind === 'kept') {
         if (type === BRINGS_ALL) this.#gaps.delete(connection)
         return
@@ -147,12 +151,29 @@ export class NoteDocuments {
     connection.readOnly = true
   }
 
-  /** Remembers that the document is about to have what was just kept, unless something else came between. */
-  #wasKept(noteId: string, outcome: Outcome): void {
+  /** To the document that the tables have open now, and with that to them. */
+  #passOn(noteId: string, update: Uint8Array, connection: Connection): void {
+    const open = this.#open.get(noteId)
+    if (open) Y.applyUpdate(open.document, update, { source: 'connection', connection })
+  }
+
+  /** Remembers that the document has what was just kept, unless something else came between, and tells the tables that it is. */
+  #became(noteId: string, outcome: Outcome): void {
     if (outcome.kind !== 'kept') return
     const open = this.#open.get(noteId)
     if (open?.seen === outcome.before) open.seen = outcome.seq
+    open?.document.relayStateless(PASSED_ON_IS_KEPT)
     if (outcome.seq !== outcome.before) this.lastWritten.set(noteId, this.session.now().toISOString())
+  }
+
+  /** Ends the lines of all that have these notes open, so that the documents, which have more than the disk, are read anew from it. The tables come back with all they have. */
+  #letGo(noteIds: ReadonlySet<string>): void {
+    for (const noteId of noteIds) {
+      for (const connection of this.#open.get(noteId)?.document.getConnections() ?? []) {
+        (connection as Connection).context.line.end(NOT_KEPT.failed, 'failed')
+        connection.close()
+      }
+    }
   }
 
   /** Brings the tables what was kept for others, such as the workbench. */
@@ -165,6 +186,7 @@ export class NoteDocuments {
       open.document.transact(() => {
         for (const { bytes } of news) Y.applyUpdate(open.document, bytes)
       }, { source: 'local', skipStoreHooks: true })
+      open.document.relayStateless(PASSED_ON_IS_KEPT)
     }
   }
 

@@ -21,8 +21,8 @@ export interface NoteSync {
 }
 
 /**
- * Carries the notes of a gathering between the tables, the workbench and the disk. Nothing is acknowledged or passed on before it is on disk. Passed on
- * sooner, it would come to the other tables sooner by what a commit takes (a millisecond or two), but they would show as safe what is on no disk yet.
+ * Carries the notes of a gathering between the tables, the workbench and the disk. Nothing is acknowledged before it is on disk. It is passed on just before
+ * its commit, which can take longer than all the rest of its way, and the other tables are told when that is done: until then they do not call it safe.
  */
 export function createNoteSync(session: Session, options: NoteSyncOptions): NoteSync {
   const documents = new NoteDocuments(session, options)

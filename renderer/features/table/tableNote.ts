@@ -10,6 +10,9 @@ import { keepHere, keptHere } from './keptHere'
  */
 export type NotePlaceState = 'opening' | 'safe' | 'here' | 'unkept'
 
+/** What others wrote comes a moment before the hub has it on its disk: so long, it says nothing about the note. */
+const ARRIVING_MS = 300
+
 /** What came out of this browser's own store need not be put there again. */
 const FROM_HERE = Symbol('from this browser')
 
@@ -31,6 +34,8 @@ export class TableNote {
   #storeFailed = false
   #heard = false
   #closed = false
+  /** Until what others wrote has come and is on the hub's disk, or has been coming for too long. */
+  #arriving: ReturnType<typeof setTimeout> | null = null
   #state: NotePlaceState = 'opening'
 
   constructor(readonly noteId: string, line: HocuspocusProviderWebsocket, { token, name, color }: TableWriter) {
@@ -47,6 +52,7 @@ export class TableNote {
     this.provider.on('stateless', ({ payload }: { payload: string }) => this.#kept.heard(payload))
     this.provider.on('close', () => {
       this.#kept.fellOut()
+      this.#state = this.#now()
       for (const listener of this.#listeners) listener()
     })
   }
@@ -86,19 +92,32 @@ export class TableNote {
 
   close(): void {
     this.#closed = true
+    if (this.#arriving) clearTimeout(this.#arriving)
     this.provider.destroy()
     this.#listeners.clear()
   }
 
   #changed(update: Uint8Array, origin: unknown): void {
     if (origin === FROM_HERE) return
-    if (origin !== this.provider) this.#kept.wrote()
+    if (origin === this.provider) this.#came()
+    else this.#kept.wrote()
     this.#storing++
     void keepHere(this.noteId, update).catch(() => { this.#storeFailed = true }).finally(() => {
       this.#storing--
       this.#look()
     })
     this.#look()
+  }
+
+  #came(): void {
+    if (this.#kept.isKept) {
+      if (this.#arriving) clearTimeout(this.#arriving)
+      this.#arriving = setTimeout(() => {
+        this.#arriving = null
+        this.#look()
+      }, ARRIVING_MS)
+    }
+    this.#kept.came()
   }
 
   #look(): void {
@@ -109,7 +128,7 @@ export class TableNote {
   }
 
   #now(): NotePlaceState {
-    if (this.#kept.isKept) return 'safe'
+    if (this.#kept.isKept || (this.#kept.isOwnKept && this.#arriving)) return 'safe'
     if (this.text.length === 0 && !this.#heard) return 'opening'
     return this.#storeFailed || this.#storing > 0 ? 'unkept' : 'here'
   }
