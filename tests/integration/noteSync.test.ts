@@ -37,6 +37,13 @@ function sit(noteId = itemId, token = 'seat-1'): NoteTable {
   return table
 }
 
+/** Another note on the line of a table that has one open. */
+function besides(table: NoteTable, noteId: string): NoteTable {
+  const other = new NoteTable(table.line, noteId, 'seat-2')
+  tables.push(other)
+  return other
+}
+
 const stored = (noteId = itemId) =>
   noteText(open.session.store, noteId)
 const rows = () => (open.session.store.db.prepare('SELECT count(*) AS number FROM note_update').get() as { number: number }).number
@@ -49,12 +56,13 @@ const textWritten = () => new Promise<void>((resolve) => {
     resolve()
   })
 })
-/** Lets every commit of writing fail at its very end, as on a disk that is full or gone; answers how to end that. */
-function failCommits(): () => void {
+/** Lets every commit of writing fail at its very end, as on a disk that is full or gone; answers how to end that. `meanwhile` happens before it does. */
+function failCommits(meanwhile: () => unknown = () => 1): () => void {
   const { db } = open.session.store
+  db.function('meanwhile', () => Number(Boolean(meanwhile())))
   db.exec(`CREATE TABLE nobody (id INTEGER PRIMARY KEY);
     CREATE TABLE failing (whom INTEGER REFERENCES nobody (id) DEFERRABLE INITIALLY DEFERRED);
-    CREATE TEMP TRIGGER fails AFTER INSERT ON note_update BEGIN INSERT INTO failing VALUES (1); END`)
+    CREATE TEMP TRIGGER fails AFTER INSERT ON note_update BEGIN INSERT INTO failing VALUES (meanwhile()); END`)
   return () => db.exec('DROP TRIGGER fails')
 }
 const refusedWith = (table: NoteTable, reason: string) => table.until(() => table.refusals.includes(reason))
@@ -134,6 +142,22 @@ describe('notes over the line', () => {
     mend()
     await Promise.all([ola.untilKept(), other.until(() => other.text.toString() === 'trygt på vei' && other.kept.isKept)])
     expect(stored()).toBe('trygt på vei')
+  })
+
+  it('are read anew from the disk by a table that comes while it fails', async () => {
+    const kari = sit()
+    const welcome = await open.api.agenda.addItem({ gatheringId: open.gathering.id, kind: 'talk', title: 'Velkommen', day: 0, before: null })
+    const other = sit(welcome.id, 'seat-2')
+    kari.write('trygt ')
+    await Promise.all([kari.untilKept(), other.untilKept()])
+    const late: NoteTable[] = []
+    const mend = failCommits(() => late.length > 0 || late.push(besides(other, itemId)))
+    for (const letter of 'på vei') kari.write(letter)
+    await refusedWith(kari, 'failed')
+    mend()
+    await kari.untilKept()
+    await Promise.all(late.map((table) => table.until(() => table.text.toString() === 'trygt på vei' && table.kept.isKept)))
+    expect([late.length, stored()]).toEqual([1, 'trygt på vei'])
   })
 
   it('stay small when they are written letter by letter, and a reconnect writes nothing', async () => {

@@ -10,6 +10,7 @@ import { answerKept, PASSED_ON_IS_KEPT } from '@shared/domain/keptWriting'
 // A hub that keeps what a table wrote at once, and says when what it passed on is kept only when the test lets it: as on a disk that takes its time.
 let hub: Hocuspocus
 let server: WebSocketServer
+let sockets: WebSocket[]
 const lines: HocuspocusProviderWebsocket[] = []
 const notes: TableNote[] = []
 
@@ -19,7 +20,9 @@ beforeEach(async () => {
     onStateless: async ({ connection, payload }) => connection.sendStateless(answerKept(payload) ?? expect.fail(payload)),
   })
   server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
+  sockets = []
   server.on('connection', (socket) => {
+    sockets.push(socket)
     const client = hub.handleConnection(socket, new Request('http://hub/'))
     socket.on('message', (frame: Buffer) => client.handleMessage(frame))
     socket.once('close', () => client.handleClose())
@@ -29,12 +32,16 @@ beforeEach(async () => {
 afterEach(() => {
   for (const note of notes.splice(0)) note.close()
   for (const line of lines.splice(0)) line.destroy()
+  for (const socket of sockets) socket.terminate()
   server.close()
 })
 
-/** A table with the note open and all of it safe. */
-async function sit(): Promise<TableNote> {
-  const line = new HocuspocusProviderWebsocket({ url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`, WebSocketPolyfill: WebSocket })
+/** A table with the note open and all of it safe. It gives a line up that said nothing for so long. */
+async function sit(silentMs?: number): Promise<TableNote> {
+  const line = new HocuspocusProviderWebsocket({
+    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`, WebSocketPolyfill: WebSocket, delay: 20, minDelay: 20,
+    ...(silentMs === undefined ? {} : { messageReconnectTimeout: silentMs }),
+  })
   const note = new TableNote('note', line, { token: 'seat', name: 'Bord', color: '#0b5cad' })
   lines.push(line)
   notes.push(note)
@@ -80,4 +87,16 @@ it('is not safe when the line goes before the hub said that what others wrote is
   lines[1]?.webSocket?.close()
   expect(await left).toBe(notSafe)
   await until(ola, () => ola.state === 'safe')
+})
+
+it('is safe again after a line that went silent was given up and another took its place', async () => {
+  const kari = await sit(200)
+  const [silent] = sockets
+  silent?.pause()
+  const alive = setInterval(() => hub.documents.get('note')?.relayStateless('alive', ({ webSocket }) => webSocket !== silent), 20)
+  kari.text.insert(0, 'ingen hører')
+  await until(kari, () => kari.state === notSafe)
+  await until(kari, () => kari.state === 'safe')
+  clearInterval(alive)
+  expect(hub.documents.get('note')?.getText('markdown').toString()).toBe('ingen hører')
 })

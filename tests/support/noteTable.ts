@@ -20,13 +20,14 @@ export class NoteTable {
   readonly kept: KeptWriting
   /** Why the hub ended the line or said no, in order. */
   readonly refusals: string[] = []
-  readonly #line: HocuspocusProviderWebsocket
+  readonly line: HocuspocusProviderWebsocket
   readonly #waiting = new Set<() => void>()
 
-  constructor(url: string, readonly noteId: string, token: string, onKept: () => void = () => undefined) {
-    this.#line = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: QuietSocket, delay: 20, minDelay: 20, jitter: false, factor: 1 })
+  /** `to` is the hub's address, or the line of a table that has another note open. */
+  constructor(to: string | HocuspocusProviderWebsocket, readonly noteId: string, token: string, onKept: () => void = () => undefined) {
+    this.line = typeof to === 'string' ? new HocuspocusProviderWebsocket({ url: to, WebSocketPolyfill: QuietSocket, delay: 20, minDelay: 20, jitter: false, factor: 1 }) : to
     this.provider = new HocuspocusProvider({
-      websocketProvider: this.#line, name: noteId, document: this.doc, token,
+      websocketProvider: this.line, name: noteId, document: this.doc, token,
       onAuthenticationFailed: ({ reason }) => this.#refused(reason),
       onClose: ({ event }) => this.#refused(event.reason),
     })
@@ -45,6 +46,10 @@ export class NoteTable {
     })
     this.provider.on('stateless', ({ payload }: { payload: string }) => this.kept.heard(payload))
     this.provider.on('close', () => this.kept.fellOut())
+    this.provider.on('disconnect', () => {
+      this.provider.onClose()
+      this.kept.fellOut()
+    })
     this.provider.attach()
   }
 
@@ -73,12 +78,12 @@ export class NoteTable {
 
   /** Reads nothing any more and says nothing, as a laptop does whose lid was closed. */
   sleep(): void {
-    (this.#line.webSocket as unknown as WebSocket).pause()
+    (this.line.webSocket as unknown as WebSocket).pause()
   }
 
   close(): void {
     this.provider.destroy()
-    this.#line.destroy()
+    this.line.destroy()
     this.doc.destroy()
   }
 

@@ -58,7 +58,8 @@ class Denied extends Error {
 /** The notes that tables have open: what Hocuspocus carries, behind our keeping. */
 export class NoteDocuments {
   readonly lastWritten = new Map<string, string>()
-  readonly #open = new Map<string, { readonly document: Document; seen: number }>()
+  /** The number of the newest update that an open document has. */
+  readonly #seen = new WeakMap<Document, number>()
   /** Connections that sent something which builds on writing that has not come yet: nothing is said to be kept until it has. */
   readonly #gaps = new WeakSet<Connection>()
   readonly #keeper: NoteKeeper
@@ -84,7 +85,7 @@ export class NoteDocuments {
       beforeHandleAwareness: async (payload) => this.#limit(payload),
       onStateless: async (payload) => this.#answer(payload),
       onDisconnect: async (payload) => this.#disconnected(payload),
-      afterUnloadDocument: async ({ documentName }) => { this.#open.delete(documentName) },
+      beforeUnloadDocument: async ({ document }) => this.#mayUnload(document),
     })
   }
 
@@ -123,7 +124,7 @@ export class NoteDocuments {
     try {
       const { state, seq } = noteState(this.session.store, documentName)
       Y.applyUpdate(document, state, { source: 'local', skipStoreHooks: true })
-      this.#open.set(documentName, { document, seen: seq })
+      this.#seen.set(document, seq)
     } catch (error) {
       throw new Denied(error instanceof Refusal ? error.id : 'failed')
     }
@@ -153,40 +154,54 @@ export class NoteDocuments {
 
   /** To the document that the tables have open now, and with that to them. */
   #passOn(noteId: string, update: Uint8Array, connection: Connection): void {
-    const open = this.#open.get(noteId)
-    if (open) Y.applyUpdate(open.document, update, { source: 'connection', connection })
+    const document = this.#openDocument(noteId)
+    if (document) Y.applyUpdate(document, update, { source: 'connection', connection })
   }
 
   /** Remembers that the document has what was just kept, unless something else came between, and tells the tables that it is. */
   #became(noteId: string, outcome: Outcome): void {
     if (outcome.kind !== 'kept') return
-    const open = this.#open.get(noteId)
-    if (open?.seen === outcome.before) open.seen = outcome.seq
-    open?.document.relayStateless(PASSED_ON_IS_KEPT)
+    const document = this.#openDocument(noteId)
+    if (document && this.#seen.get(document) === outcome.before) this.#seen.set(document, outcome.seq)
+    document?.relayStateless(PASSED_ON_IS_KEPT)
     if (outcome.seq !== outcome.before) this.lastWritten.set(noteId, this.session.now().toISOString())
   }
 
-  /** Ends the lines of all that have these notes open, so that the documents, which have more than the disk, are read anew from it. The tables come back with all they have. */
+  /** Ends the lines of all that have these notes open. The documents have more than the disk: whoever comes next gets one that is read anew. The tables come back with all they have. */
   #letGo(noteIds: ReadonlySet<string>): void {
     for (const noteId of noteIds) {
-      for (const connection of this.#open.get(noteId)?.document.getConnections() ?? []) {
+      const document = this.#openDocument(noteId)
+      if (!document) continue
+      this.#hocuspocus.documents.delete(noteId)
+      for (const connection of document.getConnections()) {
         (connection as Connection).context.line.end(NOT_KEPT.failed, 'failed')
         connection.close()
       }
+      document.destroy()
     }
+  }
+
+  #openDocument(noteId: string): Document | undefined {
+    return this.#hocuspocus.documents.get(noteId)
+  }
+
+  /** Hocuspocus unloads by name, a while after the last table left: by then the name can be another document's, whose tables would hear of nothing any more. */
+  #mayUnload(document: Document): void {
+    if (this.#openDocument(document.name) !== document) throw new Denied('another')
   }
 
   /** Brings the tables what was kept for others, such as the workbench. */
   #takeNews(noteIds: readonly string[]): void {
     for (const noteId of noteIds) {
-      const open = this.#open.get(noteId)
-      if (!open || !this.session.openStore) continue
-      const news = noteNews(this.session.openStore, noteId, open.seen)
-      open.seen = news.at(-1)?.seq ?? open.seen
-      open.document.transact(() => {
-        for (const { bytes } of news) Y.applyUpdate(open.document, bytes)
+      const document = this.#openDocument(noteId)
+      const seen = document && this.#seen.get(document)
+      if (!document || seen === undefined || !this.session.openStore) continue
+      const news = noteNews(this.session.openStore, noteId, seen)
+      this.#seen.set(document, news.at(-1)?.seq ?? seen)
+      document.transact(() => {
+        for (const { bytes } of news) Y.applyUpdate(document, bytes)
       }, { source: 'local', skipStoreHooks: true })
-      open.document.relayStateless(PASSED_ON_IS_KEPT)
+      document.relayStateless(PASSED_ON_IS_KEPT)
     }
   }
 

@@ -29,8 +29,9 @@ interface Waiting extends Writing {
 
 /**
  * Keeps what the tables write: all that came in one turn of the event loop in one commit. It is passed on just before that commit, so that nobody waits for
- * the disk; once the disk has failed, only after, since what is passed on and not kept costs all tables of the note their lines. The commit has the updates alone; the texts that follow from them are
- * written, and told to who follows the notes, a little later and together. Should the hub die before, who reads a text makes it from the updates.
+ * the disk; once the disk has failed, only after, since what is passed on and not kept costs all tables of the note their lines. The commit has the updates
+ * alone; the texts that follow from them are written, and told to who follows the notes, a little later and together. Should the hub die before, who reads a
+ * text makes it from the updates.
  */
 export class NoteKeeper {
   #waiting: Waiting[] = []
@@ -60,34 +61,44 @@ export class NoteKeeper {
     const batch = this.#waiting
     this.#waiting = []
     if (batch.length === 0) return
+    const passedOn = new Set<string>()
     try {
-      const outcomes = this.#commit(batch)
-      for (const [index, outcome] of outcomes.entries()) {
-        const writing = batch[index]
-        if (!writing) continue
-        if (outcome.kind === 'kept' && outcome.seq !== outcome.before) this.#fallBehind(writing.noteId)
-        this.events.became(writing.noteId, outcome)
-        writing.resolve(outcome)
-      }
+      const outcomes = this.#commit(batch, passedOn)
+      for (const [index, writing] of batch.entries()) this.#tell(writing, outcomes[index] ?? { kind: 'early' })
     } catch (error) {
-      if (!this.#hasFailed) this.events.failed(new Set(batch.map(({ noteId }) => noteId)))
-      this.#hasFailed = true
+      if (passedOn.size > 0) {
+        this.#hasFailed = true
+        this.events.failed(passedOn)
+      }
       for (const { reject } of batch) reject(error)
     }
   }
 
-  #commit(batch: readonly Writing[]): readonly Outcome[] {
+  /** Writes and passes on all that may be kept, and commits; `passedOn` takes the notes of what was passed on. */
+  #commit(batch: readonly Writing[], passedOn: Set<string>): readonly Outcome[] {
     const { store } = this.session
-    const isEarly = !this.#hasFailed
-    const outcomes = store.log.runUnlogged(() => {
+    return store.log.runUnlogged(() => {
       const refused = batch.map((writing) => this.#refusalOf(writing))
       const kept = keepUpdates(store, batch.filter((_, index) => refused[index] === null))[Symbol.iterator]()
-      const written = refused.map((refusal): Outcome => refusal ?? kept.next().value ?? { kind: 'early' })
-      if (isEarly) passOn(batch, written)
-      return written
+      const outcomes = refused.map((refusal): Outcome => refusal ?? kept.next().value ?? { kind: 'early' })
+      for (const [index, { noteId, passOn }] of batch.entries()) {
+        if (this.#hasFailed || outcomes[index]?.kind !== 'kept') continue
+        passedOn.add(noteId)
+        passOn()
+      }
+      return outcomes
     })
-    if (!isEarly) passOn(batch, outcomes)
-    return outcomes
+  }
+
+  #tell({ noteId, passOn, resolve, reject }: Waiting, outcome: Outcome): void {
+    try {
+      if (outcome.kind === 'kept' && outcome.seq !== outcome.before) this.#fallBehind(noteId)
+      if (outcome.kind === 'kept' && this.#hasFailed) passOn()
+      this.events.became(noteId, outcome)
+      resolve(outcome)
+    } catch (error) {
+      reject(error)
+    }
   }
 
   /** A place can go and a seat be revoked while somebody writes. */
@@ -124,8 +135,4 @@ export class NoteKeeper {
       // The disk is full, or a note was damaged: the updates are kept, and the next one tries again.
     }
   }
-}
-
-function passOn(batch: readonly Writing[], outcomes: readonly Outcome[]): void {
-  for (const [index, writing] of batch.entries()) if (outcomes[index]?.kind === 'kept') writing.passOn()
 }

@@ -50,10 +50,11 @@ export class TableNote {
       this.#look()
     })
     this.provider.on('stateless', ({ payload }: { payload: string }) => this.#kept.heard(payload))
-    this.provider.on('close', () => {
-      this.#kept.fellOut()
-      this.#state = this.#now()
-      for (const listener of this.#listeners) listener()
+    this.provider.on('close', () => this.#fellOut())
+    // A line that says nothing any more is given up without a `close`, and the provider went on as if it were in step.
+    this.provider.on('disconnect', () => {
+      this.provider.onClose()
+      this.#fellOut()
     })
   }
 
@@ -107,6 +108,12 @@ export class TableNote {
       this.#look()
     })
     this.#look()
+  }
+
+  #fellOut(): void {
+    this.#kept.fellOut()
+    this.#state = this.#now()
+    for (const listener of this.#listeners) listener()
   }
 
   #came(): void {
