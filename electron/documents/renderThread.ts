@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads'
 import { startWorker } from '@electron/threads/startWorker'
 import type { Rendered } from './render'
 import type { RenderAnswer, RenderJob, RenderWork } from './renderPool'
@@ -19,10 +20,13 @@ interface Waiting {
 /** Without limits V8 lets a thread's garbage grow to 100 MB and more before it looks at it; a report takes 40 MB of these. A thread that runs out ends alone, not with the program. */
 const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }
 
+/** What was to be rendered took more memory than a thread may have. */
+export class TooLarge extends Error {}
+
 /** Starts it. It keeps the program alive only while it works. */
-export function startRenderThread(resourcesDir: string): RenderThread {
+export function startRenderThread(resourcesDir: string, limits: ResourceLimits = LIMITS): RenderThread {
   const waiting = new Map<number, Waiting>()
-  const worker = startWorker('renderWorker', import.meta.url, { workerData: { resourcesDir }, resourceLimits: LIMITS })
+  const worker = startWorker('renderWorker', import.meta.url, { workerData: { resourcesDir }, resourceLimits: limits })
   let alive = true
   let next = 0
   const settle = (id: number, how: (call: Waiting) => void) => {
@@ -40,7 +44,7 @@ export function startRenderThread(resourcesDir: string): RenderThread {
     if ('files' in answer) resolve(answer.files)
     else reject(new Error(answer.problem))
   }))
-  worker.on('error', failAll)
+  worker.on('error', (error: NodeJS.ErrnoException) => failAll(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooLarge() : error))
   worker.on('exit', () => failAll(ended()))
   const render = (work: RenderWork) => new Promise<Rendered>((resolve, reject) => {
     if (!alive) return reject(ended())

@@ -18,6 +18,7 @@ export interface Refusals {
   readonly file_unreachable: { readonly path: string }
   readonly disk_full: { readonly path: string }
   readonly folder_unwritable: { readonly path: string }
+  readonly report_too_large: { readonly report: string }
   readonly note_damaged: Record<string, never>
   readonly note_update_unreadable: Record<string, never>
   readonly note_too_long: { readonly longest: number }

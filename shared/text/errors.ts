@@ -84,6 +84,11 @@ export const errors = {
     nn: ({ path }: { path: string }) => `Disken er full, så det siste vart ikkje lagra: ${path}. Alt som var lagra, er trygt. Frigjer plass og prøv igjen.`,
     en: ({ path }: { path: string }) => `The disk is full, so the last change was not saved: ${path}. All that was saved is safe. Free some space and try again.`,
   },
+  report_too_large: {
+    nb: ({ report }: { report: string }) => `Rapporten «${report}» er for stor til å lages på denne maskinen. Prøv ett format om gangen. Hjelper ikke det, må de lengste notatene kortes ned.`,
+    nn: ({ report }: { report: string }) => `Rapporten «${report}» er for stor til å lagast på denne maskina. Prøv eitt format om gongen. Hjelper ikkje det, må dei lengste notata kortast ned.`,
+    en: ({ report }: { report: string }) => `The report “${report}” is too large to be made on this computer. Try one format at a time. If that does not help, the longest notes have to be shortened.`,
+  },
   note_damaged: {
     nb: () => 'Notatet kan ikke leses, og ingenting i det ble endret. Åpne en sikkerhetskopi av programmet for å finne teksten.',
     nn: () => 'Notatet kan ikkje lesast, og ingenting i det vart endra. Opne ein tryggingskopi av programmet for å finne teksten.',

@@ -1,4 +1,5 @@
 import { acquireRenderPool, type RenderPool } from '@electron/documents/renderPool'
+import { TooLarge } from '@electron/documents/renderThread'
 import type { Rendered } from '@electron/documents/render'
 import type { ExportProgress } from '@shared/contract/reports'
 import type { ReportFormat, ReportModel } from '@shared/domain/report'
@@ -53,9 +54,12 @@ export async function* exportReports(context: Context, order: ExportOrder): Asyn
 }
 
 function begin(pool: RenderPool, source: ReportSource, unitId: string | null, names: ReadonlyMap<string | null, string>, formats: readonly ReportFormat[]): Job {
-  const files = pool.render(modelFor(source, unitId), formats)
+  const name = names.get(unitId) ?? ''
+  const files = pool.render(modelFor(source, unitId), formats).catch((error: unknown) => {
+    throw error instanceof TooLarge ? new Refusal('report_too_large', { report: name }) : error
+  })
   files.catch(() => undefined) // told when its turn comes; a failure before that, with nobody listening, would end the host
-  return { name: names.get(unitId) ?? '', files }
+  return { name, files }
 }
 
 function modelFor(source: ReportSource, unitId: string | null): ReportModel {
