@@ -6,11 +6,14 @@ import { CHANNELS, type HostRequest, type HostStart } from '@shared/contract/win
 const QUICK_DEATH_MS = 2_000
 const MOST_QUICK_DEATHS = 3
 
+/** A host that has not ended by then hangs: nobody could start the app again while it is waited for. Closing a large file with its last backup takes some seconds. */
+const HANGS_AFTER_MS = 15_000
+
 /** The host in a process of its own, seen from main. */
 export interface HostProcess {
   /** Gives a window a port of its own to the host. */
   connect(window: WebContents): void
-  /** Lets the host close its file; resolves when it has ended. */
+  /** Lets the host close its file; resolves when it has ended, or is stopped because it hangs. */
   close(): Promise<void>
 }
 
@@ -52,7 +55,14 @@ export function startHost(start: HostStart): HostProcess {
       closing = true
       if (!alive) return Promise.resolve()
       return new Promise((resolve) => {
-        child.once('exit', () => resolve())
+        const hangs = setTimeout(() => {
+          child.kill()
+          resolve()
+        }, HANGS_AFTER_MS)
+        child.once('exit', () => {
+          clearTimeout(hangs)
+          resolve()
+        })
         child.postMessage({ kind: 'close' } satisfies HostRequest)
       })
     },

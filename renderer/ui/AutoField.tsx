@@ -1,9 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useDescribeError } from './describeError'
-
-/** Typing pauses this long before a field is saved. */
-const SAVE_AFTER_MS = 350
+import { useLateSave } from './lateSave'
 
 /** A field that saves while one types. */
 interface AutoFieldProps {
@@ -35,35 +33,33 @@ export function AutoField({ label, value, onSave, required, hideLabel = false, p
   const describe = useDescribeError()
   const [draft, setDraft] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; value: string } | null>(null)
-  const save = useRef(onSave)
-  save.current = onSave
-
-  const flush = () => {
-    if (!pending.current) return
-    const { timer, value: typed } = pending.current
-    clearTimeout(timer)
-    pending.current = null
-    save.current(typed).then(() => setProblem(null), (error: unknown) => {
-      setDraft(typed) // what was typed stays in sight, also after the field was left
+  const isWrittenIn = useRef(false)
+  const late = useLateSave({
+    save: onSave,
+    onSaved: () => {
+      setProblem(null)
+      if (!isWrittenIn.current) setDraft(null)
+    },
+    onFailed: (typed, error) => {
+      setDraft((newer) => newer ?? typed) // what was typed stays in sight, also after the field was left
       setProblem(describe(error))
-    })
-  }
-  const leaveView = useRef(flush)
-  leaveView.current = flush
-  useEffect(() => () => leaveView.current(), []) // leaving the view saves what was typed last
+    },
+  })
 
   const change = (next: string) => {
+    isWrittenIn.current = true
     setDraft(next)
-    if (pending.current) clearTimeout(pending.current.timer)
-    pending.current = null
     const parsed = parse(next)
-    if (required !== undefined && (parsed === null || parsed.trim() === '')) return setProblem(required)
+    if (required !== undefined && (parsed === null || parsed.trim() === '')) {
+      late.drop()
+      return setProblem(required)
+    }
     setProblem(null)
-    pending.current = { value: parsed ?? next, timer: setTimeout(flush, SAVE_AFTER_MS) }
+    late.later(parsed ?? next)
   }
   const leave = () => {
-    flush()
+    isWrittenIn.current = false
+    late.hurry()
     if (problem === null) setDraft(null)
   }
 

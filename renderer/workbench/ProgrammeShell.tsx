@@ -1,14 +1,17 @@
 import { Alert, Button, SkipLink } from '@digdir/designsystemet-react'
 import { MenuHamburgerIcon } from '@navikt/aksel-icons'
 import { Suspense, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act, dismissDone } from '@renderer/api/notices'
 import { forgetAllRuns } from '@renderer/features/groups/division/runs'
+import { unsaved } from '@renderer/ui/unsaved'
 import type { AppState } from '@shared/contract/files'
 import type { Programme } from '@shared/domain/entities'
 import { redo, undo, useHistoryKeys } from './history'
+import { leave, useClosingWindow } from './leaving'
 import { Navigation } from './Navigation'
 import { goTo, usePlace, type Place } from './place'
 import { PlaceView } from './PlaceView'
@@ -20,8 +23,9 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
   const place = usePlace()
   const menu = useMenu(place)
   useHistoryKeys()
+  useClosingWindow(state.roomOf)
   useEffect(() => forgetAllRuns, [])
-  const leave = async () => {
+  const close = async () => {
     await act(() => api.files.close())
     dismissDone()
     goTo({ view: 'overview' })
@@ -40,8 +44,8 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
       <div id="workbench-menu" className="workbench-menu" data-open={menu.isOpen}>
         <Navigation place={place} />
         <footer className="workbench-menu-foot">
-          <p className="ui-quiet">{text.shell.saved}</p>
-          <Button variant="secondary" data-size="sm" onClick={() => void leave()}>{text.shell.close}</Button>
+          <Saved />
+          <Button variant="secondary" data-size="sm" onClick={() => void leave(state.roomOf, () => void close())}>{text.shell.close}</Button>
         </footer>
       </div>
       <main id="content" className="workbench-content" tabIndex={-1}>
@@ -51,6 +55,26 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
       </main>
     </div>
   )
+}
+
+/** What takes longer than this to be saved is not on its way any more. */
+const ON_ITS_WAY_MS = 2_000
+
+/** Whether all that was written is in the file. */
+function Saved() {
+  const text = useText()
+  const isSaved = useStore(unsaved, ({ all }) => all.size === 0)
+  const [isLate, setIsLate] = useState(false)
+  useEffect(() => {
+    if (isSaved) return undefined
+    const timer = setTimeout(() => setIsLate(true), ON_ITS_WAY_MS)
+    return () => {
+      clearTimeout(timer)
+      setIsLate(false)
+    }
+  }, [isSaved])
+  if (isSaved) return <p className="ui-quiet">{text.shell.saved}</p>
+  return <p className="ui-quiet">{isLate ? text.shell.leave.unsavedTitle : text.shell.saving}</p>
 }
 
 /** The menu of a narrow window: going anywhere closes it, and Escape, which gives the focus back to its button. */

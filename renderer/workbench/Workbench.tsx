@@ -10,6 +10,8 @@ import { sentenceFor } from '@renderer/api/refused'
 import { StartView } from '@renderer/features/start/StartView'
 import { DescribeError } from '@renderer/ui/describeError'
 import type { AppState } from '@shared/contract/files'
+import { LeaveDialog } from './LeaveDialog'
+import { leave } from './leaving'
 import { Notices } from './Notices'
 import { ProgrammeShell } from './ProgrammeShell'
 import { Settings } from './Settings'
@@ -19,7 +21,7 @@ export function Workbench() {
   const text = useText()
   const { data: state, error } = useLive(api.files.state)
   useApplied(state)
-  useFilesFromOutside(state !== undefined)
+  useFilesFromOutside(state)
   useReopened(state)
   return (
     <DescribeError value={(problem) => sentenceFor(text, problem)}>
@@ -29,6 +31,7 @@ export function Workbench() {
       {/* Another file may hold the same ids: nothing that is shown of one, such as a note that is written in, goes on in the other. */}
       {state && (state.programme ? <ProgrammeShell key={state.path} state={state} programme={state.programme} /> : <StartShell state={state} />)}
       <Notices />
+      <LeaveDialog />
     </DescribeError>
   )
 }
@@ -62,11 +65,18 @@ function useApplied(state: AppState | undefined): void {
   }, [title])
 }
 
-/** Opens what the app was started with, a double click on a file, or a second start. */
-function useFilesFromOutside(ready: boolean): void {
+/** Opens what the app was started with, a double click on a file, or a second start. That leaves the programme that is open. */
+function useFilesFromOutside(state: AppState | undefined): void {
+  const now = useRef(state)
+  now.current = state
+  const isReady = state !== undefined
   useEffect(() => {
-    if (ready) window.samling?.onOpenFile((path) => void act(() => path === '--sample' ? api.files.openSample() : api.files.open({ path })))
-  }, [ready])
+    if (!isReady) return
+    window.samling?.onOpenFile((path) => {
+      const open = () => void act(() => path === '--sample' ? api.files.openSample() : api.files.open({ path }))
+      if (path !== now.current?.path) void leave(now.current?.roomOf ?? null, open)
+    })
+  }, [isReady])
 }
 
 /** A host that died and came back has no file open: the one that was open is opened again, and the lead stays where they were. */

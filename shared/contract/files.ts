@@ -37,13 +37,15 @@ export interface AppState {
   readonly recent: readonly RecentFile[]
   /** Where new programmes are saved unless the user says otherwise. */
   readonly folder: string
+  /** The gathering whose room is open, or null. */
+  readonly roomOf: string | null
   /** What went wrong with the last backup, or null; backups are made while a programme is open. */
   readonly backupProblem: string | null
 }
 
 /** The programme's file, the app's settings and the start screen. */
 export const files = {
-  state: task('app', 'programme').output(answer<AppState>()),
+  state: task('app', 'programme', 'network').output(answer<AppState>()),
   settings: task().input(z.object({ language: z.enum(LANGUAGES).nullable().optional(), colorScheme: z.enum(COLOR_SCHEMES).optional() })).output(answer<Settings>()),
   /** Makes a programme from a template and opens it. Without a path it is saved in the app's folder under its name. */
   create: task().input(z.object({

@@ -1,5 +1,7 @@
 import type { Entries } from './text'
 
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+
 /** The frame around every view: navigation, undo, settings, connection. */
 export const shell = {
   app: { nb: 'Samling', nn: 'Samling', en: 'Samling' },
@@ -26,6 +28,28 @@ export const shell = {
     reports: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
   },
   close: { nb: 'Lukk programmet', nn: 'Lukk programmet', en: 'Close programme' },
+  /** Asked before the programme is closed, where that would cost something. */
+  leave: {
+    unsavedTitle: { nb: 'Noe er ikke lagret ennå', nn: 'Noko er ikkje lagra enno', en: 'Something is not saved yet' },
+    unsaved: {
+      nb: 'Noe av det du har skrevet, er ikke lagret. Lukker du nå, går det tapt. Ved feltet eller notatet det gjelder, står det hvorfor.',
+      nn: 'Noko av det du har skrive, er ikkje lagra. Lukkar du no, går det tapt. Ved feltet eller notatet det gjeld, står det kvifor.',
+      en: 'Some of what you have written is not saved. If you close now, it is lost. The field or note in question says why.',
+    },
+    roomTitle: { nb: 'Rommet er åpent', nn: 'Rommet er ope', en: 'The room is open' },
+    room: {
+      nb: 'Lukker du nå, lukkes også rommet. Alt som er sendt, er lagret, og alle kommer inn igjen når rommet blir åpnet på nytt.',
+      nn: 'Lukkar du no, blir også rommet lukka. Alt som er sendt, er lagra, og alle kjem inn att når rommet blir opna på nytt.',
+      en: 'If you close now, the room is closed as well. All that has been sent is saved, and everybody comes in again when the room is opened anew.',
+    },
+    inside: {
+      nb: (phones: number, tables: number) => `Inne nå: ${count(phones, 'telefon', 'telefoner')} og ${tables} bord.`,
+      nn: (phones: number, tables: number) => `Inne no: ${count(phones, 'telefon', 'telefonar')} og ${tables} bord.`,
+      en: (phones: number, tables: number) => `Inside now: ${count(phones, 'phone', 'phones')} and ${count(tables, 'table', 'tables')}.`,
+    },
+    stay: { nb: 'Bli her', nn: 'Bli her', en: 'Stay here' },
+    anyway: { nb: 'Lukk likevel', nn: 'Lukk likevel', en: 'Close anyway' },
+  },
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
   redo: { nb: 'Gjør om igjen', nn: 'Gjer om att', en: 'Redo' },
   /** By how much of a step was undone; others may have changed the same since. */
@@ -57,6 +81,7 @@ export const shell = {
   },
   goTo: { nb: (where: string) => `Gå til ${where}`, nn: (where: string) => `Gå til ${where}`, en: (where: string) => `Go to ${where}` },
   saved: { nb: 'Alt er lagret på denne maskinen', nn: 'Alt er lagra på denne maskina', en: 'All is saved on this computer' },
+  saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
   settings: { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   systemLanguage: { nb: 'Som maskinen', nn: 'Som maskina', en: 'As the computer' },

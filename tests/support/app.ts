@@ -19,11 +19,13 @@ interface Running {
   readonly electron?: ElectronApplication
   close(): Promise<void>
   kill(): Promise<void>
+  hostPid(): Promise<number>
 }
 
 /** The app under test, with folders of its own that outlive a restart. */
 export class App {
   private running: Running | undefined
+  private goOn: () => void = () => undefined
 
   private constructor(
     readonly target: Target,
@@ -78,6 +80,16 @@ export class App {
     return this.start(args)
   }
 
+  /** Lets the host stand still, as on a disk that does not answer, until what this answers is called. */
+  async holdHost(): Promise<() => void> {
+    const pid = await this.present().hostPid()
+    process.kill(pid, 'SIGSTOP')
+    return this.goOn = () => {
+      this.goOn = () => undefined
+      process.kill(pid, 'SIGCONT')
+    }
+  }
+
   /** Closes the app and leaves its folders. */
   async close(): Promise<void> {
     const running = this.running
@@ -94,6 +106,7 @@ export class App {
 
   /** Closes the app and removes its folders. */
   async remove(): Promise<void> {
+    this.goOn()
     await this.close()
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 })
   }
@@ -108,7 +121,14 @@ async function runElectron(folders: Folders, args: readonly string[]): Promise<R
   const env = { SAMLING_USER_DATA: folders.data, SAMLING_DOCUMENTS: folders.documents }
   const electron = await launchElectron({ userData: folders.data, args: ['--lang=nb', ...args], env })
   const page = await electron.firstWindow()
-  return { page, electron, close: () => electron.close(), kill: () => killAll(electron.process()) }
+  const close = async (): Promise<void> => {
+    // Somebody may be in the room still: whoever closes the window is asked.
+    const sure = page.locator('.workbench-leave button').last().click({ timeout: 0 }).catch(() => undefined)
+    await electron.close()
+    await sure
+  }
+  const hostPid = () => electron.evaluate(({ app }) => app.getAppMetrics().find(({ name }) => name === 'Samling host')?.pid ?? 0)
+  return { page, electron, close, kill: () => killAll(electron.process()), hostPid }
 }
 
 async function runChromium(folders: Folders, args: readonly string[]): Promise<Running> {
@@ -125,5 +145,5 @@ async function runChromium(folders: Folders, args: readonly string[]): Promise<R
     await killAll(host.process)
     await browser.close()
   }
-  return { page, close, kill }
+  return { page, close, kill, hostPid: async () => host.process.pid ?? 0 }
 }

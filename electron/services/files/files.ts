@@ -27,6 +27,7 @@ export const files: AllServices['files'] = {
     programme: session.openStore?.programme.all()[0] ?? null,
     recent: session.recent.map((file) => ({ ...file, exists: existsSync(file.path) })),
     folder: session.places.documentsDir,
+    roomOf: session.room.current()?.gatheringId ?? null,
     backupProblem: session.backupProblem,
   }),
   settings: ({ session }, settings) => session.changeSettings(settings),

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { fromBase64, toBase64 } from '@renderer/api/base64'
+import { hold, release, type Unsaved } from '@renderer/ui/unsaved'
 import { refusalOf } from '@shared/contract/base'
 import type { NoteUpdates, OpenNote } from '@shared/contract/notes'
 import { NOTE_TEXT } from '@shared/domain/notes'
@@ -26,13 +27,14 @@ const RETRY_MS = { first: 400, longest: 5_000 } as const
 const FROM_HOST = Symbol('from the host')
 
 /** Keeps one Yjs document and the host in step: sends what is written until it is acknowledged, in order, and takes in what others wrote. */
-export class NoteConnection {
+export class NoteConnection implements Unsaved {
   readonly doc = new Y.Doc()
   readonly text = this.doc.getText(NOTE_TEXT)
   #state: NoteState = { kind: 'opening' }
   #seen = 0
   #sending = false
   #closed = false
+  #tryNow: () => void = () => undefined
   readonly #waiting: Uint8Array[] = []
   readonly #listeners = new Set<() => void>()
 
@@ -77,6 +79,9 @@ export class NoteConnection {
     }
   }
 
+  /** Does not wait any longer before another try. */
+  readonly hurry = (): void => this.#tryNow()
+
   /** Lets go of the note when everything is sent. */
   close(): void {
     this.#closed = true
@@ -106,7 +111,7 @@ export class NoteConnection {
         if (this.#state.kind === 'retrying') this.#become({ kind: 'saving' })
       } catch (error) {
         this.#become({ kind: 'retrying', error })
-        await new Promise((resolve) => setTimeout(resolve, wait))
+        await this.#pause(wait)
         wait = Math.min(wait * 2, this.retryMs.longest)
         if (refusalOf(error)) await this.#startOver()
       }
@@ -114,6 +119,16 @@ export class NoteConnection {
     this.#sending = false
     this.#become({ kind: 'saved' })
     if (this.#closed) this.doc.destroy()
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      this.#tryNow = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   /** Everything that waits as one update, which stays first in line until it is acknowledged. */
@@ -137,6 +152,8 @@ export class NoteConnection {
   #become(state: NoteState): void {
     if (state.kind === this.#state.kind && !('error' in state)) return
     this.#state = state
+    if (state.kind === 'saving' || state.kind === 'retrying') hold(this)
+    else if (this.#waiting.length === 0) release(this)
     for (const listener of this.#listeners) listener()
   }
 }
