@@ -68,6 +68,8 @@ export interface TableRemoval {
 /** What a facilitator at a table reads and writes. All writing is idempotent: a call that is repeated, however late, changes nothing more. */
 export const table = {
   state: queryFor(['facilitator'], 'gathering', 'agenda_item', 'work_group', 'work_group_member', 'participant', 'unit', 'room', 'seat').output(answer<TableState>()),
+  /** Answers that the hub is there, at next to no cost. */
+  here: queryFor(['facilitator']).output(answer<void>()),
   points: queryFor(['facilitator'], 'point').input(z.object(place)).output(answer<readonly Point[]>()),
   /** Adds the point; one that is there stays as others made it meanwhile, and is answered. Refuses a place of another gathering. */
   addPoint: quietFor(['facilitator']).input(z.object({ id: ownId, ...place, ...pointFields })).output(answer<Point>()),

@@ -10,6 +10,7 @@ import { groupAt } from '../gathering/notes'
 /** What a facilitator at a table reads and writes. Everything is held to the gathering of the table's seat. */
 export const table: AllServices['table'] = {
   state: (context) => stateOf(context),
+  here: () => undefined,
   points: (context, { itemId, groupId }) => {
     placeOf(context, itemId, groupId)
     return context.store.point.all({ itemId, groupId })
