@@ -37,6 +37,9 @@ interface Line {
 /** The longest wait between two tries to reach the host again. */
 const LONGEST_WAIT_MS = 2_000
 
+/** A network that swallows packets neither opens a line nor refuses it: after so long it is tried anew. */
+const LONGEST_OPENING_MS = 8_000
+
 /** Whether the host can be reached, for the banner. */
 export const connection = createStore<{ readonly state: ConnectionState }>(() => ({ state: 'connecting' }))
 
@@ -85,21 +88,32 @@ function connectSocket(target: SocketTarget, wait = 100): void {
   if (target.signal?.aborted) return
   const socket = new WebSocket(`ws://${location.host}${target.path}`, target.protocols)
   let current: Line | null = null
-  const drop = () => socket.close()
+  let isOver = false
+  // A dead line's own end comes when the browser has waited a minute for the other side's goodbye.
+  const drop = () => {
+    socket.close()
+    over(0)
+  }
+  const opening = setTimeout(drop, LONGEST_OPENING_MS)
   target.signal?.addEventListener('abort', drop)
   // A laptop that lost its network keeps its sockets for minutes; the browser knows sooner. The workbench's host is on its own computer.
   if (target.signal) window.addEventListener('offline', drop)
   socket.addEventListener('open', () => {
+    clearTimeout(opening)
     current = connected(new SocketLink({ websocket: socket }))
   })
-  socket.addEventListener('close', ({ code }) => {
+  socket.addEventListener('close', ({ code }) => over(code))
+  function over(code: number): void {
+    if (isOver) return
+    isOver = true
+    clearTimeout(opening)
     target.signal?.removeEventListener('abort', drop)
     window.removeEventListener('offline', drop)
     if (current) lost(current)
     else if (connection.getState().state === 'connecting') connection.setState({ state: 'away' })
     if (code === ROOM_CLOSE.token || code === ROOM_CLOSE.revoked) return target.onRefused?.()
     setTimeout(() => connectSocket(target, current ? 100 : Math.min(wait * 2, LONGEST_WAIT_MS)), wait)
-  })
+  }
 }
 
 /** Waits for a line, then calls over it. A call whose line breaks rejects with `HostAway`. */

@@ -1,4 +1,6 @@
-import { call, join } from './hub'
+import type { PhoneSession } from '@shared/contract/joining'
+import type { Refusals } from '@shared/domain/refusal'
+import { call, join, type Answer } from './hub'
 import { now, sessionAt, set, setSession, type Session } from './model'
 
 /** Before a busy hub is asked again: a hall of phones spreads over this. */
@@ -27,17 +29,23 @@ async function enterByLink(): Promise<void> {
 export async function enter(entrance: { readonly code: string } | { readonly token: string }): Promise<void> {
   set({ joining: true, refused: null })
   const answer = await join(entrance)
-  if ('data' in answer) {
+  const session = await sessionBy(answer)
+  if (session) {
     link = null
-    const session = await sessionBefore(answer.data.gatheringId) ?? { ...answer.data, informed: false }
     set({ joining: false, connection: 'connecting' })
     return setSession(session)
   }
-  const again = 'away' in answer ? 'token' in entrance : answer.refusal === 'room_busy'
-  if ('refusal' in answer) set({ refused: answer.refusal })
-  set({ joining: again, connection: 'away' in answer ? 'away' : 'here' })
+  const refused = 'refusal' in answer ? answer.refusal : null
+  const again = refused === null ? 'token' in entrance : refused === 'room_busy'
+  set({ joining: again, connection: refused === null ? 'away' : 'here', refused })
   if (!again && 'token' in entrance) link = null
   if (again) setTimeout(() => void enter(entrance), BUSY_MS * (0.5 + Math.random()))
+}
+
+/** How the phone is in by this answer, or null. A locked room is locked to newcomers: it says which gathering it is, so that only that one's session is shown. */
+async function sessionBy(answer: Answer<PhoneSession>): Promise<Session | null> {
+  if ('data' in answer) return await sessionBefore(answer.data.gatheringId) ?? { ...answer.data, informed: false }
+  return 'refusal' in answer && answer.refusal === 'room_locked' ? sessionBefore((answer.params as Refusals['room_locked']).gatheringId) : null
 }
 
 /** What this phone had at this gathering before, unless the hub does not know it, as when its programme was restored from a copy. */

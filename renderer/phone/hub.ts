@@ -11,7 +11,7 @@ type Outputs = InferContractRouterOutputs<typeof phone>
 export type PhoneCall = keyof typeof phone
 
 /** What came back: data, a refusal, or nothing, since the hub is away. `away` promises nothing of whether the hub did it. */
-export type Answer<T> = { readonly data: T } | { readonly refusal: RefusalId } | { readonly away: true }
+export type Answer<T> = { readonly data: T } | { readonly refusal: RefusalId; readonly params?: unknown } | { readonly away: true }
 
 /** A request that takes longer is taken for lost. */
 const LONGEST_MS = 10_000
@@ -53,6 +53,6 @@ async function post<T>(name: string, input: unknown, token: string | null): Prom
 function read<T>(body: unknown): Answer<T> {
   if (typeof body !== 'object' || body === null) return { away: true }
   if ('data' in body) return body as { readonly data: T }
-  const { refusal } = body as { readonly refusal?: { readonly id: RefusalId } | null }
-  return refusal && !AWAY.includes(refusal.id) ? { refusal: refusal.id } : { away: true }
+  const { refusal } = body as { readonly refusal?: { readonly id: RefusalId; readonly params: unknown } | null }
+  return refusal && !AWAY.includes(refusal.id) ? { refusal: refusal.id, params: refusal.params } : { away: true }
 }

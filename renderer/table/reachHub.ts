@@ -2,11 +2,14 @@ import { api } from '@renderer/api/api'
 import { connection, connectTable, HostAway } from '@renderer/api/connection'
 import { followChanges } from '@renderer/api/live'
 
-/** A hub that is silent for longer than this is asked whether it is there. */
-const ASK_EVERY_MS = 15_000
+/** So often the hub is asked whether it is there: with the longest silence, a table knows within 15 seconds that it is not. */
+const ASK_EVERY_MS = 5_000
 
 /** A line on which the hub does not answer for this long is dead, whatever the network says. */
 const LONGEST_SILENCE_MS = 8_000
+
+/** A timer that comes this much later is one of a laptop that slept, or of a page that was held back: what came meanwhile has not been looked at. */
+const SLEPT_MS = 4_000
 
 let follows = false
 
@@ -35,9 +38,11 @@ export function reachHub(token: string, onRefused: () => void): () => void {
   }
 }
 
+/** Whether the hub answers. Who slept cannot know that it did not, and asks anew. */
 function answers(): Promise<boolean> {
+  const late = Date.now() + LONGEST_SILENCE_MS + SLEPT_MS
   return Promise.race([
-    api.table.state().then(() => true, (error: unknown) => !(error instanceof HostAway) || connection.getState().state !== 'open'),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), LONGEST_SILENCE_MS)),
+    api.table.here().then(() => true, (error: unknown) => !(error instanceof HostAway) || connection.getState().state !== 'open'),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(Date.now() > late), LONGEST_SILENCE_MS)),
   ])
 }

@@ -59,16 +59,25 @@ const place = { itemId: id, groupId: id.nullable() }
 const pointFields = { kind: z.enum(POINT_KINDS), text: prose.trim().min(1), unitId: id.nullable() }
 const measureFields = { unitId: id, what: prose.trim().min(1), responsible: line, deadline: day.nullable(), status: z.enum(MEASURE_STATUSES) }
 
-/** What a facilitator at a table reads and writes. All writing is idempotent: a call that is repeated changes nothing more. */
+/** What became of a removal. */
+export interface TableRemoval {
+  /** False where other words stand there than the table saw: what was written meanwhile is nobody's to remove unseen. */
+  readonly removed: boolean
+}
+
+/** What a facilitator at a table reads and writes. All writing is idempotent: a call that is repeated, however late, changes nothing more. */
 export const table = {
   state: queryFor(['facilitator'], 'gathering', 'agenda_item', 'work_group', 'work_group_member', 'participant', 'unit', 'room', 'seat').output(answer<TableState>()),
+  /** Answers that the hub is there, at next to no cost. */
+  here: queryFor(['facilitator']).output(answer<void>()),
   points: queryFor(['facilitator'], 'point').input(z.object(place)).output(answer<readonly Point[]>()),
-  /** Adds the point, or writes its fields anew where it is there. Refuses a place of another gathering. */
-  putPoint: quietFor(['facilitator']).input(z.object({ id: ownId, ...place, ...pointFields })).output(answer<Point>()),
-  /** Removes the point; one that is gone already is no error. */
-  removePoint: quietFor(['facilitator']).input(z.object({ id })).output(answer<void>()),
+  /** Adds the point; one that is there stays as others made it meanwhile, and is answered. Refuses a place of another gathering. */
+  addPoint: quietFor(['facilitator']).input(z.object({ id: ownId, ...place, ...pointFields })).output(answer<Point>()),
+  /** Removes the point with the text that the table saw; one that is gone already is removed. */
+  removePoint: quietFor(['facilitator']).input(z.object({ id, text: prose })).output(answer<TableRemoval>()),
   measures: queryFor(['facilitator'], 'measure').input(z.object({ unitIds: z.array(id).max(100) })).output(answer<readonly Measure[]>()),
-  /** Adds the measure, or writes its fields anew where it is there. */
-  putMeasure: quietFor(['facilitator']).input(z.object({ id: ownId, ...measureFields })).output(answer<Measure>()),
-  removeMeasure: quietFor(['facilitator']).input(z.object({ id })).output(answer<void>()),
+  /** Adds the measure; one that is there stays as others made it meanwhile, and is answered. */
+  addMeasure: quietFor(['facilitator']).input(z.object({ id: ownId, ...measureFields })).output(answer<Measure>()),
+  /** Removes the measure with the words that the table saw; one that is gone already is removed. */
+  removeMeasure: quietFor(['facilitator']).input(z.object({ id, what: prose, responsible: line, deadline: day.nullable() })).output(answer<TableRemoval>()),
 }

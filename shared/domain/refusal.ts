@@ -37,7 +37,8 @@ export interface Refusals {
   readonly receipt_unreadable: Record<string, never>
   readonly receipt_taken: { readonly receipt: string }
   readonly room_closed: Record<string, never>
-  readonly room_locked: Record<string, never>
+  /** For newcomers: a phone that was at this gathering before still has its session. */
+  readonly room_locked: { readonly gatheringId: string }
   readonly room_port_taken: { readonly port: number }
   readonly room_address_gone: { readonly address: string }
   readonly room_wrong_code: Record<string, never>

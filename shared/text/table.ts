@@ -90,6 +90,11 @@ export const table = {
   remove: { nb: (what: string) => `Fjern «${what}»`, nn: (what: string) => `Fjern «${what}»`, en: (what: string) => `Remove “${what}”` },
   sure: { nb: (what: string) => `Fjerne «${what}» for alle?`, nn: (what: string) => `Fjerne «${what}» for alle?`, en: (what: string) => `Remove “${what}” for everyone?` },
   removeForGood: { nb: 'Fjern for alle', nn: 'Fjern for alle', en: 'Remove for everyone' },
+  rewritten: {
+    nb: (what: string) => `«${what}» ble ikke fjernet, for det er skrevet om i mellomtiden. Se hva som står der nå, og fjern det på nytt hvis det fortsatt skal bort.`,
+    nn: (what: string) => `«${what}» vart ikkje fjerna, for det er skrive om i mellomtida. Sjå kva som står der no, og fjern det på nytt om det framleis skal bort.`,
+    en: (what: string) => `“${what}” was not removed, for it was rewritten in the meantime. See what it says now, and remove it again if it still should go.`,
+  },
   keep: { nb: 'Behold', nn: 'Behald', en: 'Keep' },
   measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
   measureText: { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New measure' },

@@ -165,6 +165,27 @@ describe('a phone at a second gathering, at the same address', () => {
     await expect.poll(async () => (await room.api.youth.inputs({ gatheringId })).map((input) => input.text)).toEqual(['Voksne som ser oss'])
   })
 
+  it.each(['code', 'link'])('is let in at the first again by its %s though that is locked now: it is no new one, unlike a phone with a session of its own making', async (by) => {
+    await phone.answer(page, PROMPT, 'Fra før låsen')
+    await phone.own(page, 'Fra før låsen').getByText(text.phone.receipt.status.received).waitFor()
+    await enter(await goOn((await room.api.gatherings.add({ title: 'Samling 2' })).id))
+    await page.getByText(text.phone.prompts.none).waitFor()
+    await room.api.room.lock({ gatheringId, locked: true })
+    if (by === 'code') {
+      await comeBack()
+    } else {
+      await goOn(gatheringId)
+      await page.getByRole('heading', { name: text.phone.join.title }).waitFor()
+      await page.evaluate((hash) => { location.hash = hash }, new URL(room.open.phoneLink).hash)
+    }
+    await phone.own(page, 'Fra før låsen').getByText(text.phone.receipt.status.received).waitFor()
+
+    const forged = await openPhone(browser, page.url())
+    await forged.evaluate((id) => localStorage.setItem(`samling.session.${id}`, JSON.stringify({ gatheringId: id, token: 'p.AAAA.AAAA', informed: true })), gatheringId)
+    await phone.typeCode(forged, room.codes.phone)
+    await forged.getByText(text.phone.refused.room_locked).waitFor()
+  })
+
   it('keeps what waits for the first to itself: it can be copied and taken away, and is sent once when the phone is back', async () => {
     const texts = async () => (await room.api.youth.inputs({ gatheringId })).map((input) => input.text)
     const second = await room.api.gatherings.add({ title: 'Samling 2' })

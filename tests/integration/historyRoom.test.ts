@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createCaller } from '@electron/host/inProcess'
 import { noteText } from '@electron/services/gathering/noteDocument'
 import type { ChangeEvent } from '@shared/contract/history'
+import type { Measure, Point } from '@shared/domain/entities'
 import { first, writeNote } from '../support/everyCommand'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
@@ -28,15 +29,19 @@ beforeEach(async () => {
   const seat = await api.seats.add({ gatheringId: open.gathering.id, name: 'Bord 1' })
   table = createCaller({ session: open.session, role: 'facilitator', seatId: seat.id }).table
   phone = joinPhone(open.session)
-  pointId = (await putPoint({ id: randomUUID(), unitId: sula })).id
-  measureId = (await putMeasure({ id: randomUUID() })).id
+  pointId = (await addPoint({ id: randomUUID(), unitId: sula })).id
+  measureId = (await addMeasure({ id: randomUUID() })).id
   await api.measures.add({ unitId: sula, what: 'Leksehjelp' })
   await api.gatherings.update({ id: open.gathering.id, place: 'Molde' })
 })
 afterEach(() => open.close())
 
-const putPoint = (over: object) => table.putPoint({ id: pointId, ...place, kind: 'insight', text: 'Alle hører til', unitId: sula, ...over })
-const putMeasure = (over: object) => table.putMeasure({ id: measureId, unitId: sula, what: 'Gågrupper', responsible: '', deadline: null, status: 'not_started', ...over })
+const addPoint = (over: object = {}) => table.addPoint({ id: pointId, ...place, kind: 'insight', text: 'Alle hører til', unitId: sula, ...over })
+const addMeasure = (over: object = {}) => table.addMeasure({ id: measureId, unitId: sula, what: 'Gågrupper', responsible: '', deadline: null, status: 'not_started', ...over })
+/** Others' writing in a row that is there: as a table's, it is no step of the lead's. */
+const others = <T>(write: (store: OpenGathering['session']['store']) => T) => Promise.resolve(open.session.store.log.run('test.others', null, false, () => write(open.session.store)))
+const writePoint = ({ id = pointId, ...fields }: Partial<Point>) => others((store) => store.point.update(id, fields))
+const writeMeasure = (fields: Partial<Omit<Measure, 'id'>>) => others((store) => store.measure.update(measureId, fields))
 const point = () => open.session.store.point.find(pointId)
 const measure = () => open.session.store.measure.find(measureId)
 const undo = async () => (await api.history.undo()).done
@@ -52,10 +57,10 @@ async function theStepBeforeGoes(): Promise<void> {
 describe('a step of the lead’s is undone and done again, and what a table wrote in the same row meanwhile stays', () => {
   const text = 'Alle blir sett'
   it.each<[string, () => Promise<unknown>, () => Promise<unknown>, object]>([
-    ['who reads a point, its text', () => api.points.update({ id: pointId, scope: 'unit' }), () => putPoint({ text }), { text }],
-    ['a point’s kind, its text', () => api.points.update({ id: pointId, kind: 'need' }), () => putPoint({ kind: 'need', text }), { text }],
-    ['a measure’s status, its words', () => api.measures.update({ id: measureId, status: 'done' }), () => putMeasure({ status: 'done', what: text }), { what: text }],
-    ['a measure’s place, its deadline', () => api.measures.move({ id: measureId, before: null }), () => putMeasure({ deadline: '2021-03-24' }), { deadline: '2021-03-24' }],
+    ['who reads a point, its text', () => api.points.update({ id: pointId, scope: 'unit' }), () => writePoint({ text }), { text }],
+    ['a point’s kind, its text', () => api.points.update({ id: pointId, kind: 'need' }), () => writePoint({ kind: 'need', text }), { text }],
+    ['a measure’s status, its words', () => api.measures.update({ id: measureId, status: 'done' }), () => writeMeasure({ status: 'done', what: text }), { what: text }],
+    ['a measure’s place, its deadline', () => api.measures.move({ id: measureId, before: null }), () => writeMeasure({ deadline: '2021-03-24' }), { deadline: '2021-03-24' }],
   ])('%s', async (_, lead, atTable, written) => {
     const row = () => 'text' in written ? point() : measure()
     const before = row()
@@ -73,12 +78,12 @@ describe('a step of the lead’s is undone and done again, and what a table wrot
 
 describe('a step of the lead’s that cannot be undone without costing what a table did is skipped, and the one before goes', () => {
   it.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
-    ['the same words', () => api.points.update({ id: pointId, text: 'Lederens' }), () => putPoint({ text: 'Bordets' })],
-    ['words of what was removed', () => api.points.update({ id: pointId, text: 'Lederens' }), () => table.removePoint({ id: pointId })],
-    ['a removal of what was written anew', () => api.points.remove({ id: pointId }), () => putPoint({ text: 'Bordets' })],
-    ['who reads what was given to another', () => api.points.update({ id: pointId, scope: 'unit' }), () => putPoint({ unitId: molde })],
-    ['the same deadline', () => api.measures.update({ id: measureId, deadline: '2021-01-01' }), () => putMeasure({ deadline: '2021-02-02' })],
-    ['a removed measure written anew', () => api.measures.remove({ id: measureId }), () => putMeasure({ what: 'Bordets' })],
+    ['the same words', () => api.points.update({ id: pointId, text: 'Lederens' }), () => writePoint({ text: 'Bordets' })],
+    ['words of what was removed', () => api.points.update({ id: pointId, text: 'Lederens' }), () => table.removePoint({ id: pointId, text: 'Lederens' })],
+    ['a removal of what was written anew', () => api.points.remove({ id: pointId }), () => addPoint({ text: 'Bordets' })],
+    ['who reads what was given to another', () => api.points.update({ id: pointId, scope: 'unit' }), () => writePoint({ unitId: molde })],
+    ['the same deadline', () => api.measures.update({ id: measureId, deadline: '2021-01-01' }), () => writeMeasure({ deadline: '2021-02-02' })],
+    ['a removed measure written anew', () => api.measures.remove({ id: measureId }), () => addMeasure({ what: 'Bordets' })],
   ])('%s', async (_, lead, atTable) => {
     await lead()
     await atTable()
@@ -95,8 +100,7 @@ describe('a step of the lead’s that cannot be undone without costing what a ta
     const { id } = await api.points.add({ ...place, kind: 'need', text: 'Lederens' })
     expect(await undo()).toBe('all')
     expect(await redo()).toBe('all')
-    // A table only ever writes in ids that are UUIDs; ours are.
-    await putPoint({ id, text: 'Bordets' })
+    await writePoint({ id, text: 'Bordets' })
     expect(await undo()).toBe('nothing')
     expect(open.session.store.point.get(id).text).toBe('Bordets')
     await theStepBeforeGoes()
@@ -104,7 +108,7 @@ describe('a step of the lead’s that cannot be undone without costing what a ta
 
   it('and those who look are told at once what is undone next', async () => {
     await api.points.update({ id: pointId, text: 'Lederens' })
-    await putPoint({ text: 'Bordets' })
+    await writePoint({ text: 'Bordets' })
     const told = new Promise<ChangeEvent>((resolve) => { open.session.subscribe((event) => { if (event.changes.some(({ topic }) => topic === 'history')) resolve(event) }) })
     expect(await undo()).toBe('nothing')
     await told
@@ -112,7 +116,7 @@ describe('a step of the lead’s that cannot be undone without costing what a ta
 
   it('and what is edited next is a step of its own', async () => {
     await api.points.update({ id: pointId, text: 'Lederens' })
-    await putPoint({ text: 'Bordets' })
+    await writePoint({ text: 'Bordets' })
     await undo()
     await api.gatherings.update({ id: open.gathering.id, place: 'Ålesund' })
     expect(await undo()).toBe('all')
@@ -123,13 +127,13 @@ describe('a step of the lead’s that cannot be undone without costing what a ta
 
 describe('of a step with several parts, the part that a table changed stays', () => {
   it('a removed municipality comes back with all it had but the point that was given to another, or is gone', async () => {
-    const second = (await putPoint({ id: randomUUID() })).id
-    const third = (await putPoint({ id: randomUUID() })).id
+    const second = (await addPoint({ id: randomUUID() })).id
+    const third = (await addPoint({ id: randomUUID() })).id
     await api.participants.add({ unitId: sula, name: 'Kari Vik' })
     await api.units.remove({ id: sula })
-    await putPoint({ unitId: molde, text: 'Moldes nå' })
-    await putPoint({ id: second, unitId: null, text: 'Fortsatt Sulas' })
-    await table.removePoint({ id: third })
+    await writePoint({ unitId: molde, text: 'Moldes nå' })
+    await writePoint({ id: second, unitId: null, text: 'Fortsatt Sulas' })
+    await table.removePoint({ id: third, text: 'Alle hører til' })
     expect(await undo()).toBe('part')
     expect((await api.participants.list({})).map(({ name }) => name)).toEqual(['Kari Vik'])
     expect(measure()?.unitId).toBe(sula)
@@ -144,7 +148,7 @@ describe('of a step with several parts, the part that a table changed stays', ()
 
   it('writing in turns goes back to what the table wrote', async () => {
     await api.points.update({ id: pointId, text: 'Leder 1' })
-    await putPoint({ text: 'Bord 1' })
+    await writePoint({ text: 'Bord 1' })
     await api.points.update({ id: pointId, text: 'Leder 2' })
     expect(await undo()).toBe('part')
     expect(point()?.text).toBe('Bord 1')
@@ -167,7 +171,7 @@ describe('a place or a question that the lead added stays once others wrote ther
 
   it('a group with a table’s point', async () => {
     const group = await api.groups.add({ itemId: place.itemId })
-    await putPoint({ id: randomUUID(), groupId: group.id })
+    await addPoint({ id: randomUUID(), groupId: group.id })
     await stays(() => open.session.store.point.all({ groupId: group.id }))
   })
 
@@ -181,10 +185,10 @@ describe('a place or a question that the lead added stays once others wrote ther
 
   it('a municipality with a table’s measure, or that a table’s point was given to', async () => {
     const giske = first(await api.units.add({ set: '2020', numbers: ['1532'] }))
-    await putPoint({ unitId: giske.id })
+    await writePoint({ unitId: giske.id })
     expect(await undo()).toBe('nothing')
     const fjord = first(await api.units.add({ set: '2020', numbers: ['1578'] }))
-    await putMeasure({ id: randomUUID(), unitId: fjord.id })
+    await addMeasure({ id: randomUUID(), unitId: fjord.id })
     await stays(() => [point(), open.session.store.measure.all()])
   })
 
@@ -213,7 +217,7 @@ describe('an older step that needs what a skipped one left is skipped, too', () 
     await api.points.update({ id: pointId, unitId: molde })
     await api.units.remove({ id: sula })
     const again = first(await api.units.add({ set: '2020', numbers: ['1531'] }))
-    await putMeasure({ id: randomUUID(), unitId: again.id })
+    await addMeasure({ id: randomUUID(), unitId: again.id })
     for (const name of ['units.add', 'units.remove', 'points.update']) expect(await api.history.undo()).toEqual({ name, done: 'nothing' })
     expect((await api.units.list()).map(({ name }) => name)).toEqual(['Molde', 'Sula'])
     expect(point()?.unitId).toBe(molde)
@@ -237,7 +241,7 @@ describe('redo', () => {
     await api.points.update({ id: pointId, text: 'Lederens' })
     await api.gatherings.update({ id: open.gathering.id, title: 'Samling A' })
     expect([await undo(), await undo()]).toEqual(['all', 'all'])
-    await putPoint({ text: 'Bordets' })
+    await writePoint({ text: 'Bordets' })
     expect(await redo()).toBe('nothing')
     expect(point()?.text).toBe('Bordets')
     expect(await redo()).toBe('all')
@@ -249,7 +253,7 @@ describe('redo', () => {
   it('removes no group in which a table wrote since', async () => {
     await api.groups.remove({ id: place.groupId })
     expect([await undo(), await redo(), await undo()]).toEqual(['all', 'all', 'all'])
-    await putPoint({ text: 'Bordets' })
+    await writePoint({ text: 'Bordets' })
     expect(await redo()).toBe('nothing')
     expect(point()?.text).toBe('Bordets')
     await theStepBeforeGoes()

@@ -86,7 +86,9 @@ describe('joining', () => {
   it('is closed while the room is locked, and who is in it stays', async () => {
     const token = await room.phone()
     await room.api.room.lock({ gatheringId: room.gathering.id, locked: true })
-    expect((await post(room.url, 'join.phone', { code: room.codes.phone })).json.refusal?.id).toBe('room_locked')
+    // Whoever has the right code is told which gathering it is, so that a phone that was in before knows which of its sessions to show.
+    expect((await post(room.url, 'join.phone', { code: room.codes.phone })).json.refusal).toEqual({ id: 'room_locked', params: { gatheringId: room.gathering.id } })
+    expect((await post(room.url, 'join.phone', { code: 'AAAAAA' })).json.refusal).toEqual({ id: 'room_wrong_code', params: {} })
     const phone = await HubSocket.with(room.url, '/ws/phone', token)
     expect((await phone.next()).state).toBeDefined()
   })

@@ -65,35 +65,46 @@ describe('what a table is told', () => {
 })
 
 describe('a point and a measure', () => {
-  it('are there once however often they are sent, and the last writing counts', async () => {
-    const sent = point()
-    for (const text of ['Alle hører til', 'Alle hører til', 'Alle blir sett']) await table.putPoint({ ...sent, text })
-    expect(await table.points({ itemId: item.id, groupId: group.id })).toMatchObject([{ id: sent.id, text: 'Alle blir sett', unitId: unit.id, scope: 'unit' }])
-    const planned = measure()
-    for (const what of ['Gågrupper', 'Gågrupper', 'Leksehjelp']) await table.putMeasure({ ...planned, what })
-    expect(await table.measures({ unitIds: [unit.id] })).toMatchObject([{ id: planned.id, what: 'Leksehjelp', gatheringId: room.gathering.id }])
+  it('are there once however often they are sent, and belong to the municipality of the group', async () => {
+    const [sent, planned] = [point(), measure()]
+    for (const _ of [1, 2]) {
+      await table.addPoint(sent)
+      await table.addMeasure(planned)
+    }
+    expect(await table.points({ itemId: item.id, groupId: group.id })).toMatchObject([{ id: sent.id, text: 'Alle hører til', unitId: unit.id, scope: 'unit' }])
+    expect(await table.measures({ unitIds: [unit.id] })).toMatchObject([{ id: planned.id, what: 'Gågrupper', gatheringId: room.gathering.id }])
     expect(await room.api.points.list({ gatheringId: room.gathering.id })).toHaveLength(1)
   })
 
+  it('stay as the lead made them meanwhile when they are sent once more, for the answer never came', async () => {
+    const [sent, planned] = [await table.addPoint(point()), await table.addMeasure(measure())]
+    const rewritten = await room.api.points.update({ id: sent.id, text: 'Alle hører til, også de nye', kind: 'need' })
+    const taken = await room.api.measures.update({ id: planned.id, what: 'Gågrupper hver dag', responsible: 'Rektor', status: 'in_progress' })
+    expect(await table.addPoint(point({ id: sent.id }))).toEqual(rewritten)
+    expect(await table.addMeasure(measure({ id: planned.id }))).toEqual(taken)
+    expect(await table.points({ itemId: item.id, groupId: group.id })).toEqual([rewritten])
+    expect(await table.measures({ unitIds: [unit.id] })).toEqual([taken])
+  })
+
   it('are gone when they are removed, once or twice', async () => {
-    const [sent, planned] = [point(), measure()]
-    await table.putPoint(sent)
-    await table.putMeasure(planned)
+    const [sent, planned] = [point({ text: ' Alle hører til ' }), measure()]
+    await table.addPoint(sent)
+    await table.addMeasure(planned)
     for (const _ of [1, 2]) {
-      await table.removePoint({ id: sent.id })
-      await table.removeMeasure({ id: planned.id })
+      expect(await table.removePoint(sent)).toEqual({ removed: true })
+      expect(await table.removeMeasure(planned)).toEqual({ removed: true })
     }
     expect(await table.points({ itemId: item.id, groupId: group.id })).toEqual([])
     expect(await table.measures({ unitIds: [unit.id] })).toEqual([])
   })
 
-  it('stay with the one municipality that the lead gave them to', async () => {
-    const cross = await room.api.agenda.addItem({ gatheringId: room.gathering.id, kind: 'cross_municipal_work', title: 'Tvers', day: 0, before: null })
-    const across = await room.api.groups.add({ itemId: cross.id })
-    const sent = point({ itemId: cross.id, groupId: across.id, unitId: unit.id })
-    await table.putPoint(sent)
-    await room.api.points.update({ id: sent.id, scope: 'unit' })
-    expect(await table.putPoint({ ...sent, unitId: null, text: 'Nytt' })).toMatchObject({ text: 'Nytt', unitId: unit.id, scope: 'unit' })
+  it.each([{ what: 'Gågrupper hver dag' }, { responsible: 'Rektor' }, { deadline: '2021-03-24' }])('stay when other words stand there than the table saw when it removed them: %o', async (words) => {
+    const [sent, planned] = [await table.addPoint(point()), await table.addMeasure(measure())]
+    const rewritten = await room.api.points.update({ id: sent.id, text: 'Alle hører til, også de nye' })
+    const taken = await room.api.measures.update({ id: planned.id, ...words })
+    expect(await table.removePoint(sent)).toEqual({ removed: false })
+    expect(await table.removeMeasure(planned)).toEqual({ removed: false })
+    expect([await table.removePoint(rewritten), await table.removeMeasure(taken)]).toEqual([{ removed: true }, { removed: true }])
   })
 })
 
@@ -103,9 +114,9 @@ describe('a table is refused', () => {
     const there = await room.api.points.add({ itemId: foreign.id, groupId: null, kind: 'insight', text: 'Deres' })
     const place = { itemId: foreign.id, groupId: null }
     await expect(table.points(place)).rejects.toMatchObject(refused('not_allowed'))
-    await expect(table.putPoint(point(place))).rejects.toMatchObject(refused('not_allowed'))
-    await expect(table.putPoint(point({ id: there.id }))).rejects.toMatchObject(refused('not_allowed'))
-    await expect(table.removePoint({ id: there.id })).rejects.toMatchObject(refused('not_allowed'))
+    await expect(table.addPoint(point(place))).rejects.toMatchObject(refused('not_allowed'))
+    await expect(table.addPoint(point({ id: there.id }))).rejects.toMatchObject(refused('not_allowed'))
+    await expect(table.removePoint(there)).rejects.toMatchObject(refused('not_allowed'))
     expect(await room.api.points.list({ gatheringId: foreign.gatheringId })).toMatchObject([{ text: 'Deres' }])
   })
 
@@ -113,29 +124,29 @@ describe('a table is refused', () => {
     const foreign = await otherGathering()
     const theirSeat = await room.api.seats.add({ gatheringId: foreign.gatheringId, name: 'Deres bord' })
     const theirs = measure()
-    await asTable(theirSeat.id).putMeasure(theirs)
-    await expect(table.putMeasure(theirs)).rejects.toMatchObject(refused('not_allowed'))
-    await expect(table.removeMeasure({ id: theirs.id })).rejects.toMatchObject(refused('not_allowed'))
-    await expect(table.putMeasure(measure({ unitId: newId() }))).rejects.toMatchObject(refused('not_allowed'))
+    await asTable(theirSeat.id).addMeasure(theirs)
+    await expect(table.addMeasure(theirs)).rejects.toMatchObject(refused('not_allowed'))
+    await expect(table.removeMeasure(theirs)).rejects.toMatchObject(refused('not_allowed'))
+    await expect(table.addMeasure(measure({ unitId: newId() }))).rejects.toMatchObject(refused('not_allowed'))
     expect(await table.measures({ unitIds: [unit.id] })).toEqual([])
   })
 
   it('what the lead keeps to the organisers, a group of another item, and a place without notes', async () => {
     const plenary = await room.api.agenda.addItem({ gatheringId: room.gathering.id, kind: 'plenary', title: 'Plenum', day: 0, before: null })
     const lunch = await room.api.agenda.addItem({ gatheringId: room.gathering.id, kind: 'lunch', title: 'Lunsj', day: 0, before: null })
-    await table.putPoint(point({ itemId: plenary.id, groupId: null }))
+    await table.addPoint(point({ itemId: plenary.id, groupId: null }))
     const { note } = await room.api.notes.open({ itemId: plenary.id, groupId: null })
     await room.api.notes.setScope({ id: note.id, scope: 'lead' })
     await expect(table.points({ itemId: plenary.id, groupId: null })).rejects.toMatchObject(refused('not_allowed'))
-    await expect(table.putPoint(point({ itemId: lunch.id, groupId: null }))).rejects.toMatchObject(refused('not_allowed'))
-    await expect(table.putPoint(point({ itemId: plenary.id }))).rejects.toMatchObject(refused('not_found'))
+    await expect(table.addPoint(point({ itemId: lunch.id, groupId: null }))).rejects.toMatchObject(refused('not_allowed'))
+    await expect(table.addPoint(point({ itemId: plenary.id }))).rejects.toMatchObject(refused('not_found'))
     expect((await table.state()).items.map(({ title }) => title)).toEqual(['Egen'])
   })
 
   it('everything once its seat is revoked', async () => {
     await room.api.seats.revoke({ id: seat.id, revoked: true })
     await expect(table.state()).rejects.toMatchObject(refused('not_allowed'))
-    await expect(table.putPoint(point())).rejects.toMatchObject(refused('not_allowed'))
-    await expect(table.putMeasure(measure())).rejects.toMatchObject(refused('not_allowed'))
+    await expect(table.addPoint(point())).rejects.toMatchObject(refused('not_allowed'))
+    await expect(table.addMeasure(measure())).rejects.toMatchObject(refused('not_allowed'))
   })
 })

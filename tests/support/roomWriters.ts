@@ -119,17 +119,19 @@ export class RoomWriters {
   #tables(table: OpenGathering['api']['table']): Act[] {
     const { open: { api }, store: { point, measure, unit } } = this
     const again = async (shown: Point | undefined, m: number) => {
-      if (shown) await table.putPoint({ id: shown.id, itemId: shown.itemId, groupId: shown.groupId, kind: 'question', text: this.#words('other'), unitId: this.#unitOrNone(m) })
+      if (shown) await table.addPoint({ id: shown.id, itemId: shown.itemId, groupId: shown.groupId, kind: 'question', text: this.#words('other'), unitId: this.#unitOrNone(m) })
     }
-    const putMeasure = (id: string, n: number) => table.putMeasure({ id, unitId: idOf(unit.all(), n), what: this.#words('other'), responsible: '', deadline: null, status: 'in_progress' })
+    const rewrite = async (shown: { readonly id: string } | undefined, write: (id: string) => unknown) => {
+      if (shown) await Promise.resolve(this.store.log.run('test.others', null, false, () => write(shown.id)))
+    }
     return [
-      (n, m) => table.putPoint({ id: randomUUID(), ...this.#place(n), kind: 'insight', text: this.#words('other'), unitId: this.#unitOrNone(m) }),
-      (n, m) => again(oneOf(point.all(), n), m),
+      (n, m) => table.addPoint({ id: randomUUID(), ...this.#place(n), kind: 'insight', text: this.#words('other'), unitId: this.#unitOrNone(m) }),
+      (n) => rewrite(oneOf(point.all(), n), (id) => point.update(id, { kind: 'question', text: this.#words('other') })),
       (n, m) => again(oneOf([...this.#gone.values()], n), m),
-      (n) => table.removePoint({ id: idOf(point.all(), n) }),
-      (n) => putMeasure(randomUUID(), n),
-      (n, m) => putMeasure(idOf(measure.all(), n), m),
-      (n) => table.removeMeasure({ id: idOf(measure.all(), n) }),
+      (n) => table.removePoint(oneOf(point.all(), n) ?? { id: randomUUID(), text: '' }),
+      (n) => table.addMeasure({ id: randomUUID(), unitId: idOf(unit.all(), n), what: this.#words('other'), responsible: '', deadline: null, status: 'in_progress' }),
+      (n) => rewrite(oneOf(measure.all(), n), (id) => measure.update(id, { what: this.#words('other') })),
+      (n) => table.removeMeasure(oneOf(measure.all(), n) ?? { id: randomUUID(), what: '', responsible: '', deadline: null }),
       (n) => writeNote(api, this.itemId, this.#place(n).groupId, this.#words('other')),
     ]
   }

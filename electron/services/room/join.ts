@@ -15,7 +15,7 @@ export interface Entrance {
 export function joinPhone(context: WithStore, gatheringId: string, entrance: Entrance): PhoneSession {
   const room = roomOf(context, gatheringId)
   if (!opens(room, 'phone', entrance)) throw new Refusal('room_wrong_code', {})
-  if (room.locked) throw new Refusal('room_locked', {})
+  if (room.locked) throw new Refusal('room_locked', { gatheringId })
   return { token: phoneToken(room), gatheringId }
 }
 
@@ -26,7 +26,7 @@ export function joinTable(context: WithStore, gatheringId: string, { secret, ...
   if (!opens(room, 'table', entrance) || known.length === 0) throw new Refusal('room_wrong_code', {})
   const seat = known.find((each) => !each.revoked)
   if (!seat) throw new Refusal('room_seat_shut_out', {})
-  if (room.locked) throw new Refusal('room_locked', {})
+  if (room.locked) throw new Refusal('room_locked', { gatheringId })
   return { token: seatToken(room, seat), gatheringId, seatId: seat.id, seatName: seat.name }
 }
 

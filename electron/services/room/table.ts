@@ -1,7 +1,7 @@
 import type { TableItem, TablePerson, TablePlace, TableState } from '@shared/contract/table'
 import { noteId, type AgendaItem, type Participant, type WorkGroup, type WorkGroupMember } from '@shared/domain/entities'
 import { takesNotes } from '@shared/domain/kinds'
-import { defaultScope, possibleScopes } from '@shared/domain/notes'
+import { defaultScope } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
 import { noteForSeat } from '../gathering/noteAccess'
@@ -10,45 +10,48 @@ import { groupAt } from '../gathering/notes'
 /** What a facilitator at a table reads and writes. Everything is held to the gathering of the table's seat. */
 export const table: AllServices['table'] = {
   state: (context) => stateOf(context),
+  here: () => undefined,
   points: (context, { itemId, groupId }) => {
     placeOf(context, itemId, groupId)
     return context.store.point.all({ itemId, groupId })
   },
-  putPoint: (context, { id, itemId, groupId, kind, text, unitId }) => {
+  addPoint: (context, { id, itemId, groupId, kind, text, unitId }) => {
     const { store } = context
     placeOf(context, itemId, groupId)
     const group = groupAt(context, itemId, groupId)
     const known = store.point.find(id)
     if (known && (known.itemId !== itemId || known.groupId !== groupId)) throw new Refusal('not_allowed', {})
+    if (known) return known
     const owner = group?.kind === 'own' ? group.unitId : unitId === null ? null : store.unit.get(unitId).id
-    // The lead may have given it to one unit alone in the meantime: then it stays that unit's.
-    if (known) return store.point.update(id, { kind, text, unitId: possibleScopes(group, owner).includes(known.scope) ? owner : known.unitId })
     return store.point.insert({ id, itemId, groupId, position: store.point.nextPosition({ itemId, groupId }), kind, text, unitId: owner, scope: defaultScope(group) })
   },
-  removePoint: (context, { id }) => {
+  removePoint: (context, { id, text }) => {
     const point = context.store.point.find(id)
-    if (!point) return
+    if (!point) return { removed: true }
     placeOf(context, point.itemId, point.groupId)
+    if (point.text.trim() !== text.trim()) return { removed: false }
     context.store.point.delete(id)
+    return { removed: true }
   },
   measures: (context, { unitIds }) => {
     const gatheringId = seatOf(context).gatheringId
     const reachable = unitsOf(context)
     return unitIds.filter((unitId) => reachable.has(unitId)).flatMap((unitId) => context.store.measure.all({ unitId, gatheringId }))
   },
-  putMeasure: (context, { id, unitId, what, responsible, deadline, status }) => {
+  addMeasure: (context, { id, unitId, what, responsible, deadline, status }) => {
     const { store } = context
     const { gatheringId } = seatOf(context)
     const known = store.measure.find(id)
     if (!unitsOf(context).has(unitId) || (known && known.gatheringId !== gatheringId)) throw new Refusal('not_allowed', {})
-    const fields = { unitId, what, responsible, deadline, status }
-    return known ? store.measure.update(id, fields) : store.measure.insert({ id, gatheringId, position: store.measure.nextPosition({}), ...fields })
+    return known ?? store.measure.insert({ id, gatheringId, position: store.measure.nextPosition({}), unitId, what, responsible, deadline, status })
   },
-  removeMeasure: (context, { id }) => {
+  removeMeasure: (context, { id, what, responsible, deadline }) => {
     const measure = context.store.measure.find(id)
-    if (!measure) return
+    if (!measure) return { removed: true }
     if (measure.gatheringId !== seatOf(context).gatheringId) throw new Refusal('not_allowed', {})
+    if (measure.what.trim() !== what.trim() || measure.responsible !== responsible || measure.deadline !== deadline) return { removed: false }
     context.store.measure.delete(id)
+    return { removed: true }
   },
 }
 

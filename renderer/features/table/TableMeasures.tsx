@@ -30,8 +30,8 @@ export function TableMeasures({ place, units }: MeasuresProps) {
   const shown = withActs<TableMeasure>(known ?? [], acts, mine)
   const names = new Map(units.map((unit) => [unit.id, unit.name]))
   if (offered.length === 0) return null
-  const remove = (id: string) => {
-    put({ kind: 'no measure', id })
+  const remove = (measure: TableMeasure) => {
+    put({ kind: 'no measure', id: measure.id, value: measure })
     field.current?.focus()
   }
   return (
@@ -39,7 +39,7 @@ export function TableMeasures({ place, units }: MeasuresProps) {
       <Heading level={2} data-size="xs" id="table-measures">{text.table.measures}</Heading>
       <ul className="ui-plain-list">
         {shown.map((measure) => (
-          <WrittenRow key={measure.id} words={measure.what} onRemove={() => remove(measure.id)}>
+          <WrittenRow key={measure.id} words={measure.what} onRemove={() => remove(measure)}>
             <strong>{names.get(measure.unitId)}:</strong> {measure.what}<span className="ui-quiet">{[measure.responsible, measure.deadline === null ? '' : text.dates.day(measure.deadline)].filter(Boolean).map((part) => ` · ${part}`)}</span>
           </WrittenRow>
         ))}

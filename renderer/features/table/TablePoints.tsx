@@ -33,8 +33,8 @@ export function TablePoints({ place, units }: PlaceProps) {
     put({ kind: 'point', id, value: { id, itemId: place.itemId, groupId: place.groupId, kind, text: words, unitId: unitId === '' ? null : unitId } })
     return Promise.resolve(true)
   }
-  const remove = (id: string) => {
-    put({ kind: 'no point', id })
+  const remove = (point: TablePoint) => {
+    put({ kind: 'no point', id: point.id, value: point })
     field.current?.focus()
   }
   const names = new Map(units.map((unit) => [unit.id, unit.name]))
@@ -43,7 +43,7 @@ export function TablePoints({ place, units }: PlaceProps) {
       <Heading level={2} data-size="xs" id="table-points">{text.table.points}</Heading>
       <ul className="ui-plain-list">
         {shown.map((point) => (
-          <WrittenRow key={point.id} words={point.text} mark={<Tag data-color="neutral" data-size="sm">{text.kinds.point[point.kind]}</Tag>} onRemove={() => remove(point.id)}>
+          <WrittenRow key={point.id} words={point.text} mark={<Tag data-color="neutral" data-size="sm">{text.kinds.point[point.kind]}</Tag>} onRemove={() => remove(point)}>
             {point.text}{point.unitId !== null && place.groupKind !== 'own' && <span className="ui-quiet"> ({names.get(point.unitId)})</span>}
           </WrittenRow>
         ))}

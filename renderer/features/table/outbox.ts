@@ -1,6 +1,8 @@
 import { createStore } from 'zustand'
 import { api } from '@renderer/api/api'
 import { HostAway } from '@renderer/api/connection'
+import { currentText } from '@renderer/api/language'
+import { notify } from '@renderer/api/notices'
 import { refusalOf } from '@shared/contract/base'
 import type { Measure, Point } from '@shared/domain/entities'
 import { forgetAct, keepAct, keptActs } from './keptHere'
@@ -11,11 +13,10 @@ export type TablePoint = Pick<Point, 'id' | 'itemId' | 'groupId' | 'kind' | 'tex
 /** A measure as a table writes it. */
 export type TableMeasure = Pick<Measure, 'id' | 'unitId' | 'what' | 'responsible' | 'deadline' | 'status'>
 
-/** What a table does. Each act can be sent twice and counts once. */
+/** What a table does; a removal holds what the table saw. Each act can be sent twice and counts once. */
 export type Act =
-  | { readonly kind: 'point'; readonly id: string; readonly value: TablePoint }
-  | { readonly kind: 'measure'; readonly id: string; readonly value: TableMeasure }
-  | { readonly kind: 'no point' | 'no measure'; readonly id: string }
+  | { readonly kind: 'point' | 'no point'; readonly id: string; readonly value: TablePoint }
+  | { readonly kind: 'measure' | 'no measure'; readonly id: string; readonly value: TableMeasure }
 
 /** An act that the hub has not acknowledged. One of another gathering waits until its room is open again. */
 export type Waiting = Act & { readonly gatheringId: string; readonly order: number }
@@ -28,7 +29,7 @@ export interface Outbox {
   readonly kept: ReadonlySet<Waiting>
   /** What the hub refused: it stays here and in the file, and is sent again when the page is opened again. */
   readonly refused: ReadonlyMap<string, unknown>
-  /** What the hub has taken, shown until the hub's own list has come. */
+  /** What the hub has taken, as it stands there, shown until the hub's own list has come. */
   readonly taken: readonly Act[]
 }
 
@@ -72,8 +73,7 @@ export async function send(): Promise<void> {
   let wait: number = RETRY_MS.first
   for (let act = next(); act; act = next()) {
     try {
-      await carryOut(act)
-      finish(act)
+      finish(act, await carryOut(act))
       wait = RETRY_MS.first
     } catch (error) {
       const { id } = act
@@ -100,14 +100,16 @@ function next(): Waiting | undefined {
   return waiting.find((act) => act.gatheringId === gatheringId && !refused.has(act.id))
 }
 
-function finish(act: Waiting): void {
+function finish(act: Waiting, result: Act | null): void {
   const { waiting, kept, taken } = outbox.getState()
   outbox.setState({
     waiting: waiting.filter((other) => other !== act), kept: new Set([...kept].filter((other) => other !== act)),
-    taken: [...taken.filter(({ id }) => id !== act.id), act],
+    taken: [...taken.filter(({ id }) => id !== act.id), ...result ? [result] : []],
   })
   // A newer act with this id has taken its place on disk as well.
   if (waiting.includes(act)) forgetAct(act.id).catch(() => undefined)
+  const text = currentText()
+  if (!result) notify('failed', text.table.rewritten('text' in act.value ? act.value.text : act.value.what))
 }
 
 /** Whether sending the same again would come to the same. */
@@ -117,12 +119,13 @@ function isFinal(error: unknown): boolean {
   return refusal === null ? (error as { readonly code?: unknown } | null)?.code === 'BAD_REQUEST' : refusal.id !== 'no_programme'
 }
 
-function carryOut(act: Act): Promise<unknown> {
+/** Answers the act with what stands at the hub now, or null for a removal where somebody wrote meanwhile: then all of it stays. */
+async function carryOut(act: Act): Promise<Act | null> {
   switch (act.kind) {
-    case 'point': return api.table.putPoint(act.value)
-    case 'measure': return api.table.putMeasure(act.value)
-    case 'no point': return api.table.removePoint({ id: act.id })
-    case 'no measure': return api.table.removeMeasure({ id: act.id })
+    case 'point': return { ...act, value: await api.table.addPoint(act.value) }
+    case 'measure': return { ...act, value: await api.table.addMeasure(act.value) }
+    case 'no point': return (await api.table.removePoint(act.value)).removed ? act : null
+    case 'no measure': return (await api.table.removeMeasure(act.value)).removed ? act : null
   }
 }
 
