@@ -22,6 +22,14 @@ async function eachView(page: Page, gathering: string, look: (name: string) => P
   }
 }
 
+/** How far the middle of what is found in the first row is above or below that of a field's first line there, in pixels. */
+function offLine(page: Page, row: string, what: string, field: string): Promise<number> {
+  return page.locator(row).first().evaluate((place, [one = '', other = '']) => {
+    const [box, beside] = [one, other].map((selector) => place.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(0, Infinity))
+    return box && beside ? Math.abs(box.top + box.height / 2 - beside.top - beside.height / 2) : Infinity
+  }, [what, field])
+}
+
 async function openSample(app: App): Promise<Page> {
   const page = await app.start()
   await start.openSample(page)
@@ -69,6 +77,19 @@ describe('every view of the sample programme', () => {
     await page.getByRole('checkbox', { name: text.youth.select(1), exact: true }).first().check()
     problems.push(...await fitProblems(page))
     expect(problems).toEqual([])
+  })
+
+  it('stands in line with the fields beside it, and shows a measure whole', async ({ app }) => {
+    const page = await openSample(app)
+    await shell.goTo(page, 'programme')
+    expect(await offLine(page, '.programme-fields', '.programme-date', 'select')).toBeLessThan(2)
+    await shell.goToPart(page, gatherings.full, 'youth')
+    expect(await offLine(page, '.youth-input', 'input[type=checkbox]', 'textarea')).toBeLessThan(2)
+    expect(await offLine(page, '.youth-outcome', 'select', 'textarea')).toBeLessThan(1)
+    await shell.goToPart(page, gatherings.full, 'measures')
+    await page.locator('.measures-row').first().waitFor()
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.locator('.measures-row textarea').evaluateAll((fields) => fields.filter((field) => field.scrollHeight > field.clientHeight + 1).length)).toBe(0)
   })
 
   it('writes nothing to the console that is wrong', async ({ app }) => {
