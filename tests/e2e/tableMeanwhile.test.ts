@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { noteText } from '@electron/services/gathering/noteDocument'
+import { ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { accessibilityProblems } from '../support/accessibility'
 import { root } from '../support/aliases'
 import { launchBrowser } from '../support/browser'
@@ -14,8 +16,8 @@ let line: ShakyLine
 let room: OpenTestRoom
 let page: Page
 
-/** How often the page reached for the hub as a table. */
-let reached = 0
+/** How often the page reached for the hub, by the path of the socket. */
+let reached: Map<string, number>
 
 beforeAll(async () => {
   line = new ShakyLine(() => room.open.port, () => 0)
@@ -28,7 +30,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   line.mend()
-  reached = 0
+  reached = new Map()
   room = await openRoom({ root: join(root, 'out/renderer') })
   const gatheringId = room.gathering.id
   await room.api.units.add({ set: '2024', numbers: ['1531'] })
@@ -38,7 +40,10 @@ beforeEach(async () => {
   const seat = await room.api.seats.add({ gatheringId, name: 'Bord 1' })
   const laptop = await openLaptop(browser)
   await laptop.clock.install()
-  laptop.on('page', (opened) => opened.on('websocket', (socket) => { if (socket.url().endsWith('/ws/table')) reached++ }))
+  laptop.on('page', (opened) => opened.on('websocket', (socket) => {
+    const { pathname } = new URL(socket.url())
+    reached.set(pathname, (reached.get(pathname) ?? 0) + 1)
+  }))
   page = await table.join(laptop, room.open.tableLink.replace(/^http:\/\/[^/]+\//, `http://venue.test:${room.open.port}/`), seat.secret)
 })
 
@@ -48,6 +53,7 @@ afterEach(async () => {
 })
 
 const banner = () => page.getByText(text.table.away)
+const noteNow = () => room.session.store.note.all().map(({ id }) => noteText(room.session.store, id)).join()
 const pointNow = async () => (await room.api.points.list({ gatheringId: room.gathering.id }))[0] ?? expect.fail('no point')
 
 describe('a table that was away', () => {
@@ -83,6 +89,22 @@ describe('a table that was away', () => {
     await expect.poll(() => table.points(page)).toEqual(['Alle hører til, også de nye'])
     expect((await pointNow()).text).toBe('Alle hører til, også de nye')
   })
+
+  it('has its note at the organisers as soon as it is in touch, also after minutes, when the note’s own line tries only now and then', async () => {
+    await page.evaluate(() => { Math.random = () => 0.999 }) // the note's line waits as long as it ever does, half a minute in the end
+    line.cut()
+    await banner().waitFor()
+    await table.write(page, 'Skrevet lenge etterpå')
+    for (let tries = 3; tries < 10; tries++) {
+      await expect.poll(async () => {
+        await page.clock.runFor(5_000)
+        return reached.get(ROOM_SOCKETS.notes)
+      }).toBeGreaterThanOrEqual(tries)
+    }
+    line.mend()
+    await banner().waitFor({ state: 'detached' })
+    await expect.poll(noteNow, { timeout: 10_000 }).toBe('Skrevet lenge etterpå')
+  })
 })
 
 describe('a table whose network falls silent, and tells nobody', () => {
@@ -106,6 +128,6 @@ describe('a table whose network falls silent, and tells nobody', () => {
     line.mend()
     await table.addPoint(page, 'Etter lunsj')
     await table.allSent(page)
-    expect(reached).toBe(1)
+    expect(reached.get(ROOM_SOCKETS.table)).toBe(1)
   })
 })

@@ -1,4 +1,5 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { connection } from '@renderer/api/connection'
 import type { TableSession } from '@shared/contract/joining'
 import { ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { TableNote } from './tableNote'
@@ -12,7 +13,11 @@ export class OpenNotes {
   readonly #notes = new Map<string, { readonly note: TableNote; readonly ready: Promise<TableNote> }>()
   readonly #listeners = new Set<() => void>()
 
-  constructor(readonly session: TableSession) {}
+  readonly #unfollow: () => void
+
+  constructor(readonly session: TableSession) {
+    this.#unfollow = connection.subscribe((now, before) => { if (now.state === 'open' && before.state === 'away') this.#renewLine() })
+  }
 
   /** The note, when it may be written in. */
   take(noteId: string): Promise<TableNote> {
@@ -44,9 +49,16 @@ export class OpenNotes {
 
   /** Lets go of the line and of every note; what they hold stays in this browser. */
   close(): void {
+    this.#unfollow()
     for (const { note } of this.#notes.values()) note.close()
     this.#notes.clear()
     this.#line?.destroy()
     this.#line = null
+  }
+
+  /** The hub is there again. The notes' own line tries ever more seldom, up to twice a minute, and may not know yet that it is dead: it is given up as it would give itself up. */
+  #renewLine(): void {
+    this.#line?.onClose({ event: new CloseEvent('close', { code: 4408, reason: 'forced' }) })
+    void this.#line?.connect()
   }
 }
