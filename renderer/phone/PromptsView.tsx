@@ -67,7 +67,7 @@ function Prompt({ prompt, model, room }: { readonly prompt: PhoneState['prompts'
         : <p className="quiet">{text.phone.prompts.closed}</p>}
       {unsent.trim() !== '' && <Unsent words={unsent} />}
       <OwnList title={text.phone.own.answers} own={own} room={room} />
-      <Shown gatheringId={room.gathering.id} title={text.phone.prompts.others} shown={prompt.inputs} support={model.support} open={open} />
+      <Shown gatheringId={room.gathering.id} title={text.phone.prompts.others} shown={prompt.inputs} own={own} support={model.support} open={open} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { setSupport, type Support } from './model'
+import { setSupport, type Own, type Support } from './model'
 import { sendNow } from './send'
 import { useText } from './text'
 
@@ -13,15 +13,18 @@ interface Props {
   readonly gatheringId: string
   readonly title: string
   readonly shown: readonly Shown[]
+  /** What this phone's holder wrote to the same. */
+  readonly own: readonly Own[]
   readonly support: ReadonlyMap<string, Support>
   /** Whether support is taken. */
   readonly open: boolean
 }
 
-/** What others said and the lead approved, with a way to support it. */
-export function Shown({ gatheringId, title, shown, support, open }: Props) {
+/** What was said and the lead approved, with a way to support what is others'. */
+export function Shown({ gatheringId, title, shown, own, support, open }: Props) {
   const text = useText()
   if (shown.length === 0) return null
+  const mine = ownAmong(shown, own)
   return (
     <div className="others">
       <h3>{title}</h3>
@@ -30,12 +33,23 @@ export function Shown({ gatheringId, title, shown, support, open }: Props) {
           <li key={each.id} className="item">
             <p className="words" id={`words-${each.id}`}>{each.text}</p>
             {each.answered && <span className="tag" data-color="success">{text.phone.talks.answered}</span>}
-            <SupportButton gatheringId={gatheringId} shown={each} mine={support.get(each.id)} open={open} />
+            {mine.has(each.id) && <span className="tag">{text.phone.support.own}</span>}
+            <SupportButton gatheringId={gatheringId} shown={each} mine={support.get(each.id)} open={open && (!mine.has(each.id) || support.get(each.id)?.on === true)} />
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** Which of them this phone's holder wrote. The hub does not tell, for a receipt leads to no words: what is one's own is known by them. */
+function ownAmong(shown: readonly Shown[], own: readonly Own[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { text } of own) {
+    const mine = shown.find((each) => !found.has(each.id) && each.text === text)
+    if (mine) found.add(mine.id)
+  }
+  return found
 }
 
 interface ButtonProps {

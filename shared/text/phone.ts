@@ -72,7 +72,7 @@ export const phone = {
     to: { nb: 'Hvem er det til?', nn: 'Kven er det til?', en: 'Who is it for?' },
     toAll: { nb: 'Alle', nn: 'Alle', en: 'Everybody' },
     send: { nb: 'Send svaret', nn: 'Send svaret', en: 'Send the answer' },
-    others: { nb: 'Dette har andre sagt', nn: 'Dette har andre sagt', en: 'What others have said' },
+    others: { nb: 'Dette er sagt', nn: 'Dette er sagt', en: 'What has been said' },
   },
   talks: {
     title: { nb: 'Spør innlederen', nn: 'Spør innleiaren', en: 'Ask the speaker' },
@@ -86,6 +86,8 @@ export const phone = {
   support: {
     give: { nb: 'Støtt', nn: 'Støtt', en: 'Support' },
     given: { nb: 'Støttet', nn: 'Støtta', en: 'Supported' },
+    /** Beside what one wrote oneself, which one does not support once more. */
+    own: { nb: 'Skrevet av deg', nn: 'Skrive av deg', en: 'Written by you' },
     count: {
       nb: (count: number) => (count === 1 ? '1 støtter' : `${count} støtter`),
       nn: (count: number) => (count === 1 ? '1 støttar' : `${count} støttar`),
