@@ -32,6 +32,8 @@ class LateSave implements Unsaved {
     this.#settle()
   }
 
+  readonly giveUp = (): void => this.drop()
+
   readonly hurry = (): void => {
     const value = this.#take()
     if (value === null) return

@@ -4,6 +4,8 @@ import { createStore } from 'zustand'
 export interface Unsaved {
   /** Tries to save it without waiting for the pause that it would be saved after. */
   readonly hurry: () => void
+  /** Lets it be lost. */
+  readonly giveUp: () => void
 }
 
 /** All of them: fields that wait for a pause in the typing or whose text was refused, and notes that the host has not answered for. */
@@ -19,6 +21,13 @@ export function hold(one: Unsaved): void {
 export function release(one: Unsaved): void {
   const { all } = unsaved.getState()
   if (all.has(one)) unsaved.setState({ all: new Set([...all].filter((other) => other !== one)) })
+}
+
+/** Lets all that is not saved be lost: whoever leaves the programme was asked. */
+export function giveUpAll(): void {
+  const { all } = unsaved.getState()
+  unsaved.setState({ all: new Set() })
+  for (const { giveUp } of all) giveUp()
 }
 
 /** Saves what it can. Answers whether all is saved, at the latest when it has been tried for so long. */

@@ -1,6 +1,7 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useStore } from 'zustand'
 import { useText } from '@renderer/api/language'
+import { giveUpAll } from '@renderer/ui/unsaved'
 import { leaving, type Asked } from './leaving'
 
 /** Asks before the programme is left, where that would cost something. */
@@ -20,6 +21,7 @@ function Question({ isUnsaved, inRoom, go }: Asked) {
   const text = useText()
   const goAnyway = () => {
     stay()
+    giveUpAll()
     go()
   }
   return (

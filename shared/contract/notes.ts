@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Note } from '@shared/domain/entities'
 import type { GroupKind, ItemKind, Scope } from '@shared/domain/kinds'
 import { SCOPES } from '@shared/domain/kinds'
-import { answer, command, id, query, quiet } from './base'
+import { answer, command, id, path, query, quiet } from './base'
 import { LONGEST_NOTE_FILE, type TakenNoteFile } from './noteFile'
 import type { FileAnswer } from './registration'
 
@@ -39,6 +39,8 @@ export interface NoteUpdates {
 /** A note with all that was written in it. */
 export interface OpenNote extends NoteUpdates {
   readonly note: Note
+  /** The programme's file. A copy of it has notes with the same ids. */
+  readonly path: string
 }
 
 /** Notes: one Yjs text in Markdown for each place of a gathering. */
@@ -47,8 +49,8 @@ export const notes = {
   list: query('agenda_item', 'work_group', 'unit', 'note', 'note_text', 'point').input(z.object({ gatheringId: id })).output(answer<readonly NotePlace[]>()),
   /** The note of a place; it is made where there is none yet. Refuses with `note_damaged` where its writing cannot be read. */
   open: quiet().input(z.object({ itemId: id, groupId: id.nullable() })).output(answer<OpenNote>()),
-  /** Keeps an update for good before it answers. Refuses what is no update of this note (`note_update_unreadable`) and what makes the text too long (`note_too_long`). */
-  append: quiet().input(z.object({ noteId: id, update: z.base64().min(1).max(4_000_000) })).output(answer<{ readonly seq: number }>()),
+  /** Keeps an update for good before it answers. Refuses one of a note that was opened in another file (`no_programme`), what is no update of this note (`note_update_unreadable`) and what makes the text too long (`note_too_long`). */
+  append: quiet().input(z.object({ noteId: id, path, update: z.base64().min(1).max(4_000_000) })).output(answer<{ readonly seq: number }>()),
   /** What was written after the update with this number. */
   since: query('note_text').input(z.object({ noteId: id, after: z.int().min(0) })).output(answer<NoteUpdates>()),
   /** All that was written at a gathering, as a note file (`noteFile.ts`). */

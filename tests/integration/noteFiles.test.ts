@@ -48,7 +48,7 @@ describe('a note file', () => {
   it('merges with what is written here, and what the lead changed stays', async () => {
     const content = await brought()
     await open.api.notes.open({ itemId, groupId: null })
-    await open.api.notes.append({ noteId: itemId, update: updateOf('Her. ') })
+    await open.api.notes.append({ noteId: itemId, path: open.session.store.path, update: updateOf('Her. ') })
     await take(content)
     await open.api.points.update({ id: 'point-1', text: 'Retta' })
     await take(content)

@@ -47,7 +47,7 @@ function besides(table: NoteTable, noteId: string): NoteTable {
 const stored = (noteId = itemId) =>
   noteText(open.session.store, noteId)
 const rows = () => (open.session.store.db.prepare('SELECT count(*) AS number FROM note_update').get() as { number: number }).number
-const append = (doc: Y.Doc) => open.api.notes.append({ noteId: itemId, update: Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64') })
+const append = (doc: Y.Doc) => open.api.notes.append({ noteId: itemId, path: open.session.store.path, update: Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64') })
 /** Resolves when the hub has written the text of what was kept up to now. */
 const textWritten = () => new Promise<void>((resolve) => {
   const stop = open.session.subscribe(({ changes }) => {

@@ -12,6 +12,7 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 const addItem = (kind: 'talk' | 'own_group_work' | 'cross_municipal_work' | 'lunch', title: string) =>
   open.api.agenda.addItem({ gatheringId: open.gathering.id, kind, title, day: 0, before: null })
 const storedUpdates = () => (open.session.store.db.prepare('SELECT count(*) AS number FROM note_update').get() as { number: number }).number
+const append = (noteId: string, update: string) => open.api.notes.append({ noteId, path: open.session.store.path, update })
 const storedText = (noteId: string) => noteText(open.session.store, noteId)
 
 /** Somebody who writes: a document of their own, and the updates that each change makes. */
@@ -60,8 +61,8 @@ describe('a note', () => {
     const item = await addItem('talk', 'Innlegg')
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: null })
     const kari = writer()
-    await open.api.notes.append({ noteId: note.id, update: kari.write('# Blåbærsyltetøy 🫐\n') })
-    const { seq } = await open.api.notes.append({ noteId: note.id, update: kari.write('\nČáhppesmuorji') })
+    await append(note.id, kari.write('# Blåbærsyltetøy 🫐\n'))
+    const { seq } = await append(note.id, kari.write('\nČáhppesmuorji'))
     const path = open.session.store.path
     await open.api.files.close()
     await open.api.files.open({ path })
@@ -74,7 +75,7 @@ describe('a note', () => {
   it('is on disk when the answer comes: every commit is synchronous', async () => {
     const item = await addItem('talk', 'Innlegg')
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: null })
-    await open.api.notes.append({ noteId: note.id, update: writer().write('a') })
+    await append(note.id, writer().write('a'))
     expect(open.session.store.db.pragma('synchronous', { simple: true })).toBe(2)
     expect(open.session.store.db.inTransaction).toBe(false)
   })
@@ -83,8 +84,8 @@ describe('a note', () => {
     const item = await addItem('talk', 'Innlegg')
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: null })
     const [kari, ola] = [writer(), writer()]
-    const first = await open.api.notes.append({ noteId: note.id, update: kari.write('Kari. ') })
-    await open.api.notes.append({ noteId: note.id, update: ola.write('Ola. ') })
+    const first = await append(note.id, kari.write('Kari. '))
+    await append(note.id, ola.write('Ola. '))
     const news = await open.api.notes.since({ noteId: note.id, after: first.seq })
     expect(news.updates).toHaveLength(1)
     kari.read(news.updates)
@@ -98,9 +99,9 @@ describe('a note', () => {
     const item = await addItem('talk', 'Innlegg')
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: null })
     const [kari, slow] = [writer(), writer()]
-    const { seq } = await open.api.notes.append({ noteId: note.id, update: kari.write('0') })
+    const { seq } = await append(note.id, kari.write('0'))
     slow.read((await open.api.notes.since({ noteId: note.id, after: 0 })).updates)
-    for (let letter = 1; letter < 200; letter++) await open.api.notes.append({ noteId: note.id, update: kari.write(String(letter % 10)) })
+    for (let letter = 1; letter < 200; letter++) await append(note.id, kari.write(String(letter % 10)))
     expect(storedUpdates()).toBeLessThan(70)
     expect(slow.read((await open.api.notes.since({ noteId: note.id, after: seq })).updates)).toBe(kari.text.toString())
     expect(writer().read((await open.api.notes.open({ itemId: item.id, groupId: null })).updates)).toBe(kari.text.toString())
@@ -111,8 +112,8 @@ describe('a note', () => {
     const item = await addItem('talk', 'Innlegg')
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: null })
     const update = writer().write('en gang')
-    await open.api.notes.append({ noteId: note.id, update })
-    await open.api.notes.append({ noteId: note.id, update })
+    await append(note.id, update)
+    await append(note.id, update)
     expect(storedText(note.id)).toBe('en gang')
   })
 
@@ -120,7 +121,7 @@ describe('a note', () => {
     const item = await addItem('talk', 'Innlegg')
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: null })
     const kari = writer()
-    await open.api.notes.append({ noteId: note.id, update: kari.write('trygt') })
+    await append(note.id, kari.write('trygt'))
     const stranger = new Y.Doc()
     stranger.getMap('other').set('a', 1)
     const embedded = new Y.Doc()
@@ -128,23 +129,23 @@ describe('a note', () => {
     kari.write('tapt')
     const tooEarly = kari.write('for tidlig')
     const bad = [base64(Buffer.from('not yjs at all')), base64(Buffer.from([1])), base64(Buffer.alloc(1000, 255)), base64(Y.encodeStateAsUpdate(stranger)), base64(Y.encodeStateAsUpdate(embedded)), tooEarly]
-    for (const update of bad) await expect(open.api.notes.append({ noteId: note.id, update })).rejects.toMatchObject({ data: { id: 'note_update_unreadable' } })
-    await expect(open.api.notes.append({ noteId: note.id, update: 'ikke base64!' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
-    await expect(open.api.notes.append({ noteId: note.id, update: writer().write('x'.repeat(LONGEST_NOTE)) })).rejects.toMatchObject({ data: { id: 'note_too_long' } })
-    await expect(open.api.notes.append({ noteId: 'nowhere', update: writer().write('x') })).rejects.toMatchObject({ data: { id: 'not_found' } })
+    for (const update of bad) await expect(append(note.id, update)).rejects.toMatchObject({ data: { id: 'note_update_unreadable' } })
+    await expect(append(note.id, 'ikke base64!')).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    await expect(append(note.id, writer().write('x'.repeat(LONGEST_NOTE)))).rejects.toMatchObject({ data: { id: 'note_too_long' } })
+    await expect(append('nowhere', writer().write('x'))).rejects.toMatchObject({ data: { id: 'not_found' } })
     expect([storedUpdates(), storedText(note.id)]).toEqual([1, 'trygt'])
   })
 
   it('is refused where its writing is damaged: it never becomes an empty note', async () => {
     const item = await addItem('talk', 'Innlegg')
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: null })
-    await open.api.notes.append({ noteId: note.id, update: writer().write('trygt') })
+    await append(note.id, writer().write('trygt'))
     const { path } = open.session.store
     open.session.store.db.prepare('UPDATE note_update SET bytes = ?').run(Buffer.from([7, 7, 7]))
     await open.api.files.close()
     await open.api.files.open({ path })
     await expect(open.api.notes.open({ itemId: item.id, groupId: null })).rejects.toMatchObject({ data: { id: 'note_damaged' } })
-    await expect(open.api.notes.append({ noteId: note.id, update: writer().write('mer') })).rejects.toMatchObject({ data: { id: 'note_damaged' } })
+    await expect(append(note.id, writer().write('mer'))).rejects.toMatchObject({ data: { id: 'note_damaged' } })
     expect(storedText(note.id)).toBe('trygt')
   })
 
@@ -152,7 +153,7 @@ describe('a note', () => {
     const { item, group } = await crossGroup()
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: group.id })
     await open.api.notes.setScope({ id: note.id, scope: 'lead' })
-    await open.api.notes.append({ noteId: note.id, update: writer().write('fra gruppa') })
+    await append(note.id, writer().write('fra gruppa'))
     await open.api.agenda.removeItem({ id: item.id })
     await open.api.history.undo()
     const again = await open.api.notes.open({ itemId: item.id, groupId: group.id })
@@ -176,7 +177,7 @@ describe('the places of a gathering', () => {
     await addItem('lunch', 'Lunsj')
     const { item, group } = await ownGroup()
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: group.id })
-    await open.api.notes.append({ noteId: note.id, update: writer().write(' fire\n') })
+    await append(note.id, writer().write(' fire\n'))
     await open.api.points.add({ itemId: item.id, groupId: group.id, kind: 'need', text: 'Tid' })
     const places = await open.api.notes.list({ gatheringId: open.gathering.id })
     expect(places.map((place) => [place.itemTitle, place.groupName, place.scope, place.length, place.points])).toEqual([

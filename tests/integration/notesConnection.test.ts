@@ -1,6 +1,8 @@
+import { copyFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { noteText } from '@electron/services/gathering/noteDocument'
 import { NoteConnection, type NoteHost, type NoteState } from '@renderer/features/notes/noteConnection'
+import { allSaved, giveUpAll } from '@renderer/ui/unsaved'
 import { openGathering, type OpenGathering } from '../support/gathering'
 
 let open: OpenGathering
@@ -18,10 +20,10 @@ function line() {
   const state = { broken: 'no' as 'no' | 'before' | 'after', appends: 0 }
   const host: NoteHost = {
     open: () => open.api.notes.open({ itemId, groupId: null }),
-    append: async (update) => {
+    append: async (update, path) => {
       if (state.broken === 'before') throw new Error('the line is down')
       state.appends++
-      const answer = await open.api.notes.append({ noteId: itemId, update })
+      const answer = await open.api.notes.append({ noteId: itemId, path, update })
       if (state.broken === 'after') throw new Error('the answer was lost')
       return answer
     },
@@ -89,6 +91,41 @@ describe('the line between an editor and its note', () => {
     state.broken = 'no'
     await gone
     expect(stored()).toBe('siste ord')
+  })
+
+  it('is to the file that the note was opened in: a copy of it gets nothing, and what waits is sent when the file is open again', async () => {
+    const { host, state } = line()
+    const connection = connect(host)
+    await connection.open()
+    connection.text.insert(0, 'før ')
+    await until(connection, 'saved')
+    const { path } = open.session.store
+    const copy = path.replace('.samling', '-kopi.samling')
+    await open.api.files.close()
+    await copyFile(path, copy)
+    await open.api.files.open({ path: copy })
+    connection.text.insert(connection.text.length, 'etter')
+    const tried = state.appends
+    await new Promise<void>((resolve) => connection.subscribe(() => { if (state.appends > tried + 3) resolve() }))
+    expect([connection.state.kind, stored()]).toEqual(['retrying', 'før '])
+    await open.api.files.open({ path })
+    await until(connection, 'saved')
+    expect(stored()).toBe('før etter')
+  })
+
+  it('is given up with what it could not send, and counts as unsaved until then', async () => {
+    const { host, state } = line()
+    const connection = connect(host)
+    await connection.open()
+    state.broken = 'before'
+    connection.text.insert(0, 'går tapt')
+    await until(connection, 'retrying')
+    expect(await allSaved(1)).toBe(false)
+    const gone = new Promise<void>((resolve) => { connection.doc.on('destroy', () => resolve()) })
+    giveUpAll()
+    state.broken = 'no'
+    await gone
+    expect([await allSaved(1), stored()]).toEqual([true, ''])
   })
 
   it('merges two windows that write in the same note', async () => {

@@ -11,10 +11,10 @@ export const first = <T>(list: readonly T[]): T => list[0] ?? expect.fail('nothi
 
 /** Writes a note as an editor does. */
 export async function writeNote(api: Api, itemId: string, groupId: string | null, words: string): Promise<string> {
-  const { note } = await api.notes.open({ itemId, groupId })
+  const { note, path } = await api.notes.open({ itemId, groupId })
   const document = new Y.Doc()
   document.getText(NOTE_TEXT).insert(0, words)
-  await api.notes.append({ noteId: note.id, update: Buffer.from(Y.encodeStateAsUpdate(document)).toString('base64') })
+  await api.notes.append({ noteId: note.id, path, update: Buffer.from(Y.encodeStateAsUpdate(document)).toString('base64') })
   return note.id
 }
 

@@ -15,9 +15,10 @@ export const notes: AllServices['notes'] = {
     const note = context.store.note.find(noteId(itemId, groupId)) ?? makeNote(context, itemId, groupId)
     const updates = updatesAfter(context.store.db, note.id, 0)
     replay(updates).destroy() // what cannot be read is refused here, before an editor shows an empty note
-    return { note, ...answerOf(updates, 0) }
+    return { note, path: context.store.path, ...answerOf(updates, 0) }
   },
-  append: ({ store }, { noteId: id, update }) => {
+  append: ({ store }, { noteId: id, path, update }) => {
+    if (path !== store.path) throw new Refusal('no_programme', {})
     store.note.get(id)
     return { seq: keepUpdate(store, id, Buffer.from(update, 'base64'), 'note_update_unreadable').seq }
   },

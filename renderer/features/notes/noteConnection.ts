@@ -8,7 +8,8 @@ import { NOTE_TEXT } from '@shared/domain/notes'
 /** The host's side of one note. */
 export interface NoteHost {
   readonly open: () => Promise<OpenNote>
-  readonly append: (update: string) => Promise<unknown>
+  /** Keeps an update in the note of the file that it was opened in. */
+  readonly append: (update: string, path: string) => Promise<unknown>
   readonly since: (after: number) => Promise<NoteUpdates>
 }
 
@@ -31,9 +32,11 @@ export class NoteConnection implements Unsaved {
   readonly doc = new Y.Doc()
   readonly text = this.doc.getText(NOTE_TEXT)
   #state: NoteState = { kind: 'opening' }
+  #path = ''
   #seen = 0
   #sending = false
   #closed = false
+  #isGivenUp = false
   #tryNow: () => void = () => undefined
   readonly #waiting: Uint8Array[] = []
   readonly #listeners = new Set<() => void>()
@@ -60,7 +63,9 @@ export class NoteConnection implements Unsaved {
   async open(): Promise<boolean> {
     this.#become({ kind: 'opening' })
     try {
-      this.#take(await this.host.open())
+      const opened = await this.host.open()
+      this.#path = opened.path
+      this.#take(opened)
       if (this.#waiting.length === 0) this.#become({ kind: 'saved' })
       return true
     } catch (error) {
@@ -81,6 +86,13 @@ export class NoteConnection implements Unsaved {
 
   /** Does not wait any longer before another try. */
   readonly hurry = (): void => this.#tryNow()
+
+  readonly giveUp = (): void => {
+    this.#isGivenUp = true
+    this.#waiting.length = 0
+    this.close()
+    this.#tryNow()
+  }
 
   /** Lets go of the note when everything is sent. */
   close(): void {
@@ -105,7 +117,7 @@ export class NoteConnection implements Unsaved {
     let wait = this.retryMs.first
     while (this.#waiting.length > 0) {
       try {
-        await this.host.append(toBase64(this.#nextUpdate()))
+        await this.host.append(toBase64(this.#nextUpdate()), this.#path)
         this.#waiting.shift()
         wait = this.retryMs.first
         if (this.#state.kind === 'retrying') this.#become({ kind: 'saving' })
@@ -113,7 +125,7 @@ export class NoteConnection implements Unsaved {
         this.#become({ kind: 'retrying', error })
         await this.#pause(wait)
         wait = Math.min(wait * 2, this.retryMs.longest)
-        if (refusalOf(error)) await this.#startOver()
+        if (refusalOf(error) && !this.#isGivenUp) await this.#startOver()
       }
     }
     this.#sending = false
@@ -142,7 +154,9 @@ export class NoteConnection implements Unsaved {
   /** After a refusal the host may lack more than the last update, or the note itself: fetch it anew, and send all there is. */
   async #startOver(): Promise<void> {
     try {
-      this.#take(await this.host.open())
+      const opened = await this.host.open()
+      if (opened.path !== this.#path) return // another file is open: this one's writing waits for its own
+      this.#take(opened)
       this.#waiting.splice(0, this.#waiting.length, Y.encodeStateAsUpdate(this.doc))
     } catch (error) {
       this.#become({ kind: 'retrying', error })
@@ -150,7 +164,7 @@ export class NoteConnection implements Unsaved {
   }
 
   #become(state: NoteState): void {
-    if (state.kind === this.#state.kind && !('error' in state)) return
+    if (this.#isGivenUp || (state.kind === this.#state.kind && !('error' in state))) return
     this.#state = state
     if (state.kind === 'saving' || state.kind === 'retrying') hold(this)
     else if (this.#waiting.length === 0) release(this)

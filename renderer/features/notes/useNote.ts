@@ -16,7 +16,7 @@ export function useNote(itemId: string, groupId: string | null): { readonly conn
     const id = noteId(itemId, groupId)
     const next = new NoteConnection({
       open: () => api.notes.open({ itemId, groupId }),
-      append: (update) => api.notes.append({ noteId: id, update }),
+      append: (update, path) => api.notes.append({ noteId: id, path, update }),
       since: (after) => api.notes.since({ noteId: id, after }),
     })
     const stop = new AbortController()
