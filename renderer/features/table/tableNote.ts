@@ -5,7 +5,7 @@ import { NOTE_TEXT } from '@shared/domain/notes'
 import { keepHere, keptHere } from './keptHere'
 
 /**
- * Where everything that was written in the note is. `safe`: on the hub's disk. `here`: kept in this browser, and sent when the hub can be reached.
+ * Where everything that was written in the note is. `safe`: on the hub's disk; what others wrote may be a moment from it. `here`: kept in this browser, and sent when the hub can be reached.
  * `unkept`: in this window alone; closing it would lose it. `opening`: nothing is written, and the hub has not been heard yet.
  */
 export type NotePlaceState = 'opening' | 'safe' | 'here' | 'unkept'
