@@ -45,7 +45,8 @@ export function Shown({ gatheringId, title, shown, own, support, open }: Props) 
 /** Which of them this phone's holder wrote. The hub does not tell, for a receipt leads to no words: what is one's own is known by them. */
 function ownAmong(shown: readonly Shown[], own: readonly Own[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const { text } of own) {
+  for (const { text, step, status } of own) {
+    if (step !== 'kept' || status === 'gone') continue
     const mine = shown.find((each) => !found.has(each.id) && each.text === text)
     if (mine) found.add(mine.id)
   }

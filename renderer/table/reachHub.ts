@@ -2,7 +2,7 @@ import { api } from '@renderer/api/api'
 import { connection, connectTable, HostAway } from '@renderer/api/connection'
 import { followChanges } from '@renderer/api/live'
 
-/** So often the hub is asked whether it is there: with the longest silence, a table knows within 15 seconds that it is not. */
+/** So often the hub is asked whether it is there: with the longest silence, a table whose page is shown knows within 15 seconds that it is not. */
 const ASK_EVERY_MS = 5_000
 
 /** A line on which the hub does not answer for this long is dead, whatever the network says. */

@@ -4,6 +4,9 @@ import { hold, release, type Unsaved } from './unsaved'
 /** Typing pauses this long before a field is saved. */
 const SAVE_AFTER_MS = 350
 
+/** Where it does not pause, this long after the first letter. */
+const SAVE_AT_LATEST_MS = 1_500
+
 /** The field whose text is saved. */
 interface Field {
   readonly save: (value: string) => Promise<unknown>
@@ -12,8 +15,10 @@ interface Field {
 }
 
 /** Saves what is typed in a field after a pause; until that is done it counts as unsaved. What was refused is tried again when the field or the programme is left. */
-class LateSave implements Unsaved {
-  #waiting: { readonly value: string; readonly timer: ReturnType<typeof setTimeout> | null } | null = null
+export class LateSave implements Unsaved {
+  #waiting: { readonly value: string; readonly since: number; readonly timer: ReturnType<typeof setTimeout> | null } | null = null
+  /** Goes up with all that is typed: of a save that an older text is in, nothing is said or tried again. */
+  #newest = 0
   #running = 0
   #isGone = false
 
@@ -21,13 +26,17 @@ class LateSave implements Unsaved {
 
   /** Saves this after a pause, in the place of what waits. */
   later(value: string): void {
+    const now = Date.now()
+    const since = this.#waiting?.timer ? this.#waiting.since : now
+    this.#newest++
     this.#take()
-    this.#waiting = { value, timer: setTimeout(() => this.hurry(), SAVE_AFTER_MS) }
+    this.#waiting = { value, since, timer: setTimeout(() => this.hurry(), Math.max(0, Math.min(SAVE_AFTER_MS, since + SAVE_AT_LATEST_MS - now))) }
     hold(this)
   }
 
   /** Saves nothing: what is in the field now cannot be. */
   drop(): void {
+    this.#newest++
     this.#take()
     this.#settle()
   }
@@ -38,10 +47,16 @@ class LateSave implements Unsaved {
     const value = this.#take()
     if (value === null) return
     this.#running++
+    const mine = this.#newest
     const { save, onSaved, onFailed } = this.field()
-    save(value).then(onSaved, (error: unknown) => {
+    save(value).then(() => {
+      release(this) // what was typed since is not late yet
+      if (this.#waiting) hold(this)
+      if (mine === this.#newest) onSaved()
+    }, (error: unknown) => {
+      if (mine !== this.#newest) return
       onFailed(value, error)
-      if (!this.#waiting && !this.#isGone) this.#waiting = { value, timer: null }
+      if (!this.#isGone) this.#waiting = { value, since: 0, timer: null }
     }).finally(() => {
       this.#running--
       this.#settle()

@@ -1,8 +1,7 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useStore } from 'zustand'
 import { useText } from '@renderer/api/language'
-import { giveUpAll } from '@renderer/ui/unsaved'
-import { leaving, type Asked } from './leaving'
+import { leaveAnyway, leaving, type Asked } from './leaving'
 
 /** Asks before the programme is left, where that would cost something. */
 export function LeaveDialog() {
@@ -10,20 +9,16 @@ export function LeaveDialog() {
   // It stays in the page, so that the focus goes back to where it was.
   return (
     <Dialog open={asked !== null} modal onClose={stay} closeButton={false} aria-labelledby="leave-title">
-      {asked && <Question {...asked} />}
+      {asked && <Question asked={asked} />}
     </Dialog>
   )
 }
 
 const stay = () => leaving.setState({ asked: null })
 
-function Question({ isUnsaved, inRoom, go }: Asked) {
+function Question({ asked }: { readonly asked: Asked }) {
   const text = useText()
-  const goAnyway = () => {
-    stay()
-    giveUpAll()
-    go()
-  }
+  const { isUnsaved, inRoom } = asked
   return (
     <div className="ui-stack workbench-leave">
       <Heading level={2} data-size="sm" id="leave-title">{isUnsaved ? text.shell.leave.unsavedTitle : text.shell.leave.roomTitle}</Heading>
@@ -31,7 +26,7 @@ function Question({ isUnsaved, inRoom, go }: Asked) {
       {inRoom && <Paragraph>{text.shell.leave.room} {inRoom !== 'unknown' && text.shell.leave.inside(inRoom.phones, inRoom.seatIds.length)}</Paragraph>}
       <div className="ui-actions">
         <Button onClick={stay}>{text.shell.leave.stay}</Button>
-        <Button variant="secondary" data-color="danger" onClick={goAnyway}>{text.shell.leave.anyway}</Button>
+        <Button variant="secondary" data-color="danger" onClick={() => void leaveAnyway(asked)}>{text.shell.leave.anyway}</Button>
       </div>
     </div>
   )

@@ -26,9 +26,14 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
   useClosingWindow(state.roomOf)
   useEffect(() => forgetAllRuns, [])
   const close = async () => {
-    await act(() => api.files.close())
+    const isClosed = await act(async () => {
+      await api.files.close()
+      return true
+    })
+    if (!isClosed) return false
     dismissDone()
     goTo({ view: 'overview' })
+    return true
   }
   return (
     <div className="workbench">
@@ -45,7 +50,7 @@ export function ProgrammeShell({ state, programme }: { readonly state: AppState;
         <Navigation place={place} />
         <footer className="workbench-menu-foot">
           <Saved />
-          <Button variant="secondary" data-size="sm" onClick={() => void leave(state.roomOf, () => void close())}>{text.shell.close}</Button>
+          <Button variant="secondary" data-size="sm" onClick={() => void leave(state.roomOf, close)}>{text.shell.close}</Button>
         </footer>
       </div>
       <main id="content" className="workbench-content" tabIndex={-1}>
@@ -63,7 +68,8 @@ const ON_ITS_WAY_MS = 2_000
 /** Whether all that was written is in the file. */
 function Saved() {
   const text = useText()
-  const isSaved = useStore(unsaved, ({ all }) => all.size === 0)
+  const all = useStore(unsaved, (state) => state.all)
+  const isSaved = all.size === 0
   const [isLate, setIsLate] = useState(false)
   useEffect(() => {
     if (isSaved) return undefined
@@ -72,7 +78,7 @@ function Saved() {
       clearTimeout(timer)
       setIsLate(false)
     }
-  }, [isSaved])
+  }, [all, isSaved])
   if (isSaved) return <p className="ui-quiet">{text.shell.saved}</p>
   return <p className="ui-quiet">{isLate ? text.shell.leave.unsavedTitle : text.shell.saving}</p>
 }

@@ -11,7 +11,7 @@ import { StartView } from '@renderer/features/start/StartView'
 import { DescribeError } from '@renderer/ui/describeError'
 import type { AppState } from '@shared/contract/files'
 import { LeaveDialog } from './LeaveDialog'
-import { leave } from './leaving'
+import { leave, leaving } from './leaving'
 import { Notices } from './Notices'
 import { ProgrammeShell } from './ProgrammeShell'
 import { Settings } from './Settings'
@@ -20,6 +20,7 @@ import { Settings } from './Settings'
 export function Workbench() {
   const text = useText()
   const { data: state, error } = useLive(api.files.state)
+  const remained = useStore(leaving, (current) => current.remained)
   useApplied(state)
   useFilesFromOutside(state)
   useReopened(state)
@@ -29,7 +30,7 @@ export function Workbench() {
       {error !== undefined && <Alert data-color="danger">{sentenceFor(text, error)}</Alert>}
       {!state && error === undefined && <Spinner className="workbench-wait" aria-label={text.shell.loading} />}
       {/* Another file may hold the same ids: nothing that is shown of one, such as a note that is written in, goes on in the other. */}
-      {state && (state.programme ? <ProgrammeShell key={state.path} state={state} programme={state.programme} /> : <StartShell state={state} />)}
+      {state && (state.programme ? <ProgrammeShell key={`${remained} ${state.path}`} state={state} programme={state.programme} /> : <StartShell state={state} />)}
       <Notices />
       <LeaveDialog />
     </DescribeError>
@@ -73,7 +74,7 @@ function useFilesFromOutside(state: AppState | undefined): void {
   useEffect(() => {
     if (!isReady) return
     window.samling?.onOpenFile((path) => {
-      const open = () => void act(() => path === '--sample' ? api.files.openSample() : api.files.open({ path }))
+      const open = async () => await act(() => path === '--sample' ? api.files.openSample() : api.files.open({ path })) !== undefined
       if (path !== now.current?.path) void leave(now.current?.roomOf ?? null, open)
     })
   }, [isReady])

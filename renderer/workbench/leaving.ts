@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { createStore } from 'zustand'
 import { api } from '@renderer/api/api'
-import { allSaved, unsaved } from '@renderer/ui/unsaved'
+import { allSaved, giveUpAll, unsaved } from '@renderer/ui/unsaved'
 import type { Presence } from '@shared/contract/room'
 
 /** So long, what was typed last may take to be saved, and the host to say who is in the room, before the user is asked. */
@@ -12,18 +12,28 @@ export interface Asked {
   readonly isUnsaved: boolean
   /** Who is in the open room; `unknown` where the host does not say, null where none is open. */
   readonly inRoom: Presence | 'unknown' | null
-  readonly go: () => void
+  readonly go: Go
 }
 
-/** The question on screen, or null. */
-export const leaving = createStore<{ readonly asked: Asked | null }>(() => ({ asked: null }))
+/** Leaves the programme; answers whether it did. */
+type Go = () => Promise<boolean> | boolean
+
+/** The question on screen, or null; and how often the programme was not left though the user wanted to, and had given up what was not saved. */
+export const leaving = createStore<{ readonly asked: Asked | null; readonly remained: number }>(() => ({ asked: null, remained: 0 }))
 
 /** Leaves the programme by `go`: at once when all is saved and no room is open (`roomOf` is its gathering), else after asking. */
-export async function leave(roomOf: string | null, go: () => void): Promise<void> {
+export async function leave(roomOf: string | null, go: Go): Promise<void> {
   const [isSaved, inRoom] = await Promise.all([allSaved(WITHIN_MS), roomOf === null ? null : presenceIn(roomOf)])
   const isUnsaved = !isSaved
   if (isUnsaved || inRoom) leaving.setState({ asked: { isUnsaved, inRoom, go } })
-  else go()
+  else await go()
+}
+
+/** Does what was asked for. A programme that is still there then, such as where the other file cannot be opened, is shown anew: as it is saved. */
+export async function leaveAnyway({ go }: Asked): Promise<void> {
+  leaving.setState({ asked: null })
+  giveUpAll()
+  if (!await go()) leaving.setState(({ remained }) => ({ remained: remained + 1 }))
 }
 
 /** Null where the room was closed meanwhile. A host that does not answer may have it open still. */
@@ -46,6 +56,7 @@ export function useClosingWindow(roomOf: string | null): void {
       void leave(roomOf, () => {
         isSure.current = true
         window.close()
+        return true
       })
     }
     window.addEventListener('beforeunload', before)

@@ -90,6 +90,25 @@ describe('leaving the programme', () => {
     await shell.close(page)
   })
 
+  it('goes on where it was when the other file cannot be opened', async ({ app }) => {
+    const page = await openSample(app)
+    if (!app.electron) return // a browser is given no files to open
+    await shell.goToPart(page, 'Samling 1', 'notes')
+    await notes.editor(page).waitFor()
+    const goOn = await app.holdHost()
+    await notes.write(page, 'på vei')
+    await app.electron.evaluate(({ app: running }, path) => running.emit('second-instance', {}, ['samling', path], '/'), app.file('borte.samling'))
+    await answer(page, 'anyway')
+    goOn()
+    await page.getByText(text.errors.file_missing({ path: app.file('borte.samling') })).waitFor()
+    await notes.write(page, ' videre')
+    await notes.saved(page)
+    const restarted = await app.restart()
+    await start.openRecent(restarted, 'ABSOLUTT')
+    await shell.goToPart(restarted, 'Samling 1', 'notes')
+    await expect.poll(() => notes.editor(restarted).innerText()).toContain(' videre')
+  })
+
   it('comes to its end also when the host hangs', async ({ app }) => {
     const page = await openSample(app)
     if (!app.electron) return // a browser’s tab ends by itself
