@@ -51,7 +51,7 @@ export class LateSave implements Unsaved {
     const { save, onSaved, onFailed } = this.field()
     save(value).then(() => {
       release(this) // what was typed since is not late yet
-      if (this.#waiting) hold(this)
+      if (this.#waiting || this.#running > 1) hold(this)
       if (mine === this.#newest) onSaved()
     }, (error: unknown) => {
       if (mine !== this.#newest) return
