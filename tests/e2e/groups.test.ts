@@ -119,7 +119,7 @@ describe('groups for a gathering', { timeout: 170_000 }, () => {
 
     const [person = ''] = await groups.members(page, 'Gruppe 1')
     await page.getByRole('button', { name: text.groups.moveNamed(person) }).press('Enter')
-    const act = groups.acts(page).filter({ hasText: /^Gruppe 3: .*(regel|fra|brudd|får)/ })
+    const act = groups.acts(page).filter({ hasText: /^Gruppe 3: \S/ })
     await act.waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
