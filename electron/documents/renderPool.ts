@@ -27,7 +27,7 @@ export interface RenderPool {
   readonly release: () => void
 }
 
-/** Two threads are 1.86 times as fast as one (facts.md); more cost 90 MB each and gain little on a laptop. */
+/** Two threads are 1.86 times as fast as one; more cost 90 MB each and gain little on a laptop. */
 const THREADS = Math.min(2, availableParallelism())
 
 /** Starting Typst takes half a second; whoever mends a report and exports again within a minute is spared it. */

@@ -1,7 +1,8 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket } from 'ws'
+import { same } from '@electron/services/room/tokens'
 import { end, Pages } from './pages'
 
 /** A frame larger than this closes its connection: registrations come as files of at most 10 MB, in base64, several at once. */
@@ -90,9 +91,4 @@ function addressOf(request: IncomingMessage, host: string): URL | null {
 function hasToken(request: IncomingMessage, cookie: string, token: string): boolean {
   const given = (request.headers.cookie ?? '').split(/;\s*/).find((part) => part.startsWith(`${cookie}=`))
   return given !== undefined && same(given.slice(cookie.length + 1), token)
-}
-
-function same(given: string, token: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(token)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }

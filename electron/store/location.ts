@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, realpathSync, statfsSync } from 'nod
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '@shared/domain/refusal'
 
-/** Folders that a sync client rewrites under a live database's feet (facts.md, SQLite). */
+/** Folders that a sync client rewrites under a live database's feet. */
 const SYNCED = /(^|[\\/])(OneDrive[^\\/]*|Dropbox[^\\/]*|Google ?Drive|GoogleDrive[^\\/]*|iCloud[^\\/]*|Mobile Documents|Nextcloud|Box Sync)([\\/]|$)/i
 
 /** File systems that reach over a network, by statfs type: NFS, SMB, SMB2, CIFS, AFS, 9P. */

@@ -8,7 +8,7 @@ import { checkLocation, checkWritable } from './location'
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from './migrations'
 import { tables, type Tables } from './tables'
 
-/** SQLite below this can corrupt a database in WAL mode (facts.md). */
+/** SQLite below this can corrupt a database in WAL mode. */
 const OLDEST_SAFE_SQLITE = [3, 51, 3] as const
 
 /** An open programme file. One process holds it alone until it is closed. */
@@ -144,7 +144,7 @@ function build(path: string, db: Database.Database): Store {
     throw new Error(`SQLite ${sqlite.join('.')} can corrupt a file in WAL mode; ${OLDEST_SAFE_SQLITE.join('.')} or newer is needed`)
   }
   db.pragma('journal_mode = WAL')
-  // Set after WAL on purpose: better-sqlite3 falls back to NORMAL there (facts.md).
+  // Set after WAL on purpose: better-sqlite3 falls back to NORMAL there.
   db.pragma('synchronous = FULL')
   // A storm of answers writes the same pages again and again: fewer checkpoints write them fewer times. 4,000 pages are 16 MB.
   db.pragma('wal_autocheckpoint = 4000')

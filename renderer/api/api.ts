@@ -26,5 +26,5 @@ function annotate(part: unknown, caller: unknown, path: readonly string[]): unkn
     [key, annotate(inner, (caller as Record<string, unknown>)[key], [...path, key])]))
 }
 
-/** Everything the app can be asked: `await api.units.list()`. Rejects with `Refused` where the host refuses. */
+/** Everything the app can be asked: `await api.units.list()`. Rejects where the host refuses; `refusalOf` reads why. */
 export const api = annotate(contract, client, []) as Api<ContractRouterClient<Contract>>

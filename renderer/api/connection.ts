@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** `away` after a connection was lost, until it is back. */
+/** `away` after a connection was lost or the first could not be made, until there is one. */
 export type ConnectionState = 'connecting' | 'open' | 'away'
 
 /** The call ended because the host went away; whether it was carried out is not known. */

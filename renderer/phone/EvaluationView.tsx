@@ -34,7 +34,7 @@ export function EvaluationView({ room }: { readonly room: PhoneState }) {
     if (now().connection !== 'here') say(text.phone.own.keptHere)
     sendNow()
   }
-  if (room.evaluation.length === 0) return <Closed evaluation={evaluation} />
+  if (room.evaluation.length === 0) return evaluation && <Closed evaluation={evaluation} />
   return (
     <form onSubmit={submit} noValidate>
       <p className="lead">{text.phone.evaluation.intro}</p>
@@ -52,10 +52,9 @@ export function EvaluationView({ room }: { readonly room: PhoneState }) {
 }
 
 /** What was given before it closed and has not come to the hub stays in sight. */
-function Closed({ evaluation }: { readonly evaluation: Evaluation | null }) {
+function Closed({ evaluation }: { readonly evaluation: Evaluation }) {
   const text = useText()
-  const words = Object.values(evaluation?.answers ?? {}).map((given) => given.text.trim()).filter((each) => each !== '')
-  if (evaluation === null || evaluation.step === 'kept') return <p className="quiet">{text.phone.evaluation.closed}</p>
+  const words = Object.values(evaluation.answers).map((given) => given.text.trim()).filter((each) => each !== '')
   return (
     <>
       <p className="quiet">{evaluation.step === 'waiting' ? `${text.phone.own.waiting}. ${text.phone.own.waitingMore}` : refusalText(evaluation.refusal ?? 'evaluation_closed')}</p>

@@ -7,8 +7,6 @@ import { useText } from './text'
 
 /** Questions to the speakers, talk by talk. */
 export function TalksView({ model, room }: { readonly model: Model; readonly room: PhoneState }) {
-  const text = useText()
-  if (room.talks.length === 0) return <p className="quiet">{text.phone.talks.none}</p>
   return <>{room.talks.map((talk) => <Talk key={talk.id} talk={talk} model={model} room={room} />)}</>
 }
 

@@ -1,5 +1,5 @@
 import type { ReceiptAnswer, ReceiptStatus } from '@shared/contract/phone'
-import { CODE_ALPHABET, CODE_LENGTH, cleanCode } from '@shared/domain/roomCode'
+import { receiptIn } from '@shared/domain/roomCode'
 import { call } from './hub'
 import { newKey } from './key'
 import { now, say, setOwn, watch } from './model'
@@ -55,9 +55,8 @@ export function statusText(text: PhoneText, status: ReceiptStatus, unit: string 
 
 /** Follows a receipt from before, such as one from a picture. False where the code cannot be one. */
 export function followReceipt(typed: string): boolean {
-  const code = cleanCode(typed)
-  if (code.length !== CODE_LENGTH || [...code].some((character) => !CODE_ALPHABET.includes(character))) return false
-  const receipt = `${code.slice(0, 3)}-${code.slice(3)}`
+  const receipt = receiptIn(typed)
+  if (receipt === null) return false
   const known = now().own.some((own) => own.receipt === receipt)
   if (!known) {
     setOwn({

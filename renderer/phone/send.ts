@@ -16,7 +16,7 @@ let failures = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 /** Sends all that waits, one after the other, and goes on trying until the hub has taken or refused each. */
-export async function sendAll(): Promise<void> {
+async function sendAll(): Promise<void> {
   if (sending) return
   sending = true
   clearTimeout(waiting)

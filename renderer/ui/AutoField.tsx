@@ -22,7 +22,6 @@ interface AutoFieldProps {
   readonly className?: string
   /** Hides the label from sight, where a heading or a row says it already. */
   readonly hideLabel?: boolean
-  readonly autoFocus?: boolean
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void
 }
 

@@ -12,11 +12,10 @@ interface ChoiceProps<T extends string> {
   readonly size?: 'sm' | 'md'
   readonly description?: string
   readonly className?: string
-  readonly disabled?: boolean
 }
 
 /** One of a few values, saved when it is chosen. */
-export function Choice<T extends string>({ label, value, options, onSave, hideLabel = false, size = 'md', description, className, disabled }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, value, options, onSave, hideLabel = false, size = 'md', description, className }: ChoiceProps<T>) {
   const describe = useDescribeError()
   const [problem, setProblem] = useState<string | null>(null)
   const choose = (next: T) => {
@@ -27,7 +26,7 @@ export function Choice<T extends string>({ label, value, options, onSave, hideLa
     <Field data-size={size} className={className}>
       <Label className={hideLabel ? 'ds-sr-only' : ''}>{label}</Label>
       {description && <Field.Description>{description}</Field.Description>}
-      <Select value={value} disabled={disabled} onChange={(event) => choose(event.target.value as T)}>
+      <Select value={value} onChange={(event) => choose(event.target.value as T)}>
         {options.map((option) => <Select.Option key={option.value} value={option.value}>{option.label}</Select.Option>)}
       </Select>
       {problem && <ValidationMessage>{problem}</ValidationMessage>}

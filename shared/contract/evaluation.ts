@@ -12,7 +12,6 @@ export interface EvaluationResult {
 
 /** The evaluation of the day: its questions, whether phones can answer now, and what came in. */
 export const evaluation = {
-  questions: query('evaluation_question').input(z.object({ gatheringId: id })).output(answer<readonly EvaluationQuestion[]>()),
   /** A new question is open where the others are. */
   addQuestion: command().input(z.object({ gatheringId: id, kind: z.enum(EVALUATION_KINDS), text: prose.trim().min(1) })).output(answer<EvaluationQuestion>()),
   updateQuestion: edit().input(z.object({ id, text: prose })).output(answer<EvaluationQuestion>()),

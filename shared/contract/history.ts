@@ -18,7 +18,7 @@ export interface TurnedStep {
 }
 
 /** What changed, by topic, up to a number. */
-export const changeEvent = z.object({
+const changeEvent = z.object({
   /** The newest change's number; a client that comes back asks for what came after it. */
   seq: z.number(),
   changes: z.array(z.object({ topic: z.string(), ids: z.array(z.string()) })),

@@ -2,9 +2,6 @@ import { z } from 'zod'
 import { EVALUATION_KINDS } from '@shared/domain/kinds'
 import { answer, id, prose, queryFor, taskFor } from './base'
 
-// It lies with the limits, where the phone page can take it without the contract's libraries.
-export { PHONE_TEXT_LONGEST } from './roomLimits'
-
 /** How many approved inputs of one prompt, or approved questions of one item, phones are sent: those with most support and the newest. */
 export const PHONE_INPUTS_SHOWN = 100
 
@@ -84,7 +81,7 @@ export const PHONE_TOPICS = [
 ] as const
 
 /** How far an input has come; `gone` where there is none with that receipt (any more). */
-export const RECEIPT_STATUSES = ['received', 'read', 'shown', 'taken_up', 'answered', 'done', 'not_done', 'gone'] as const
+const RECEIPT_STATUSES = ['received', 'read', 'shown', 'taken_up', 'answered', 'done', 'not_done', 'gone'] as const
 
 /** How far an input has come, as its receipt says. */
 export type ReceiptStatus = (typeof RECEIPT_STATUSES)[number]

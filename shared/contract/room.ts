@@ -63,7 +63,9 @@ const gathering = z.object({ gatheringId: id })
 
 /** The room: the hub of one gathering, its codes, and what the tables work at. */
 export const room = {
+  /** The addresses the room can be opened on. */
   networks: task('network').output(answer<readonly NetworkAddress[]>()),
+  /** The gathering's room, open or not. */
   state: queryFor(['lead'], 'room', 'gathering', 'presence', 'network', 'note_text').input(gathering).output(answer<RoomState>()),
   /** Begins to listen. A port of null takes the one the room had last, or a free one. Another gathering's room is closed first. */
   open: task().input(gathering.extend({ address: z.ipv4(), port: z.int().min(0).max(65_535).nullable() })).output(answer<RoomState>()),

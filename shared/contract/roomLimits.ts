@@ -20,7 +20,7 @@ export const ROOM_CLOSE = {
   token: 4401,
   /** The seat was revoked or got another secret. */
   revoked: 4403,
-  /** No token came in time, or the client takes nothing any more. */
+  /** No token came in time. */
   slow: 4408,
   /** Too many frames, or too many connections of one client. */
   flood: 4429,

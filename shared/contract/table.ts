@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import type { AgendaItem, Measure, Point, WorkGroup } from '@shared/domain/entities'
-import { MEASURE_STATUSES, POINT_KINDS, type ItemKind, type Side } from '@shared/domain/kinds'
+import { MEASURE_STATUSES, POINT_KINDS, type ItemKind } from '@shared/domain/kinds'
 import { answer, day, id, line, prose, queryFor, quietFor } from './base'
 
 /** Somebody who sits in a group, as the group's facilitator sees them. */
 export interface TablePerson {
   readonly name: string
-  readonly role: string
-  readonly side: Side
   readonly unitId: string
   readonly unitName: string
 }
@@ -33,7 +31,7 @@ export interface TableItem {
   readonly id: string
   readonly title: string
   readonly kind: ItemKind
-  /** The task, in Markdown. */
+  /** The task, as plain text. */
   readonly task: AgendaItem['description']
   readonly places: readonly TablePlace[]
 }
@@ -67,14 +65,17 @@ export interface TableRemoval {
 
 /** What a facilitator at a table reads and writes. All writing is idempotent: a call that is repeated, however late, changes nothing more. */
 export const table = {
+  /** What there is to work at for this seat, and what the room works at now. */
   state: queryFor(['facilitator'], 'gathering', 'agenda_item', 'work_group', 'work_group_member', 'participant', 'unit', 'room', 'seat').output(answer<TableState>()),
   /** Answers that the hub is there, at next to no cost. */
   here: queryFor(['facilitator']).output(answer<void>()),
+  /** The points of a place, in their order. Refuses a place of another gathering. */
   points: queryFor(['facilitator'], 'point').input(z.object(place)).output(answer<readonly Point[]>()),
   /** Adds the point; one that is there stays as others made it meanwhile, and is answered. Refuses a place of another gathering. */
   addPoint: quietFor(['facilitator']).input(z.object({ id: ownId, ...place, ...pointFields })).output(answer<Point>()),
   /** Removes the point with the text that the table saw; one that is gone already is removed. */
   removePoint: quietFor(['facilitator']).input(z.object({ id, text: prose })).output(answer<TableRemoval>()),
+  /** The measures that the gathering gave these units; a unit that is not there has none. */
   measures: queryFor(['facilitator'], 'measure').input(z.object({ unitIds: z.array(id).max(100) })).output(answer<readonly Measure[]>()),
   /** Adds the measure; one that is there stays as others made it meanwhile, and is answered. */
   addMeasure: quietFor(['facilitator']).input(z.object({ id: ownId, ...measureFields })).output(answer<Measure>()),

@@ -102,7 +102,7 @@ export interface AgendaItem {
   readonly kind: ItemKind
   readonly title: string
   readonly speaker: string
-  /** The task or a description, in Markdown. */
+  /** The task or a description, as plain text. */
   readonly description: string
   readonly minutes: number
   /** HH:MM the item is locked to, or null. */

@@ -19,7 +19,7 @@ export const contradictions = {
   },
   too_few_people: {
     nb: (people: number, least: number) => `Gruppene skal ha minst ${least} personer til sammen, men bare ${people} er til stede. Velg færre grupper, eller la dem være mindre.`,
-    nn: (people: number, least: number) => `Gruppene skal ha minst ${least} personar til saman, men berre ${people} er til stades. Vel færre grupper, eller lat dei vere mindre.`,
+    nn: (people: number, least: number) => `Gruppene skal ha minst ${least} personar til saman, men berre ${people} er til stades. Vel færre grupper, eller la dei vere mindre.`,
     en: (people: number, least: number) => `The groups ask for at least ${least} people in all, but only ${people} ${people === 1 ? 'is' : 'are'} present. Choose fewer groups, or make them smaller.`,
   },
   together_and_apart: {
@@ -28,7 +28,7 @@ export const contradictions = {
   },
   together_too_many: {
     nb: (people: number, most: number) => `${people} skal sitte sammen, men en gruppe har plass til ${most}. Ta ut ${people - most} av dem, eller la gruppene være større.`,
-    nn: (people: number, most: number) => `${people} skal sitje saman, men ei gruppe har plass til ${most}. Ta ut ${people - most} av dei, eller lat gruppene vere større.`,
+    nn: (people: number, most: number) => `${people} skal sitje saman, men ei gruppe har plass til ${most}. Ta ut ${people - most} av dei, eller la gruppene vere større.`,
     en: (people: number, most: number) => `${people} people should sit together, but a group has room for ${most}. Take ${people - most} of them out, or make the groups larger.`,
   },
   together_of_one_unit: {
@@ -55,7 +55,7 @@ export const contradictions = {
   },
   fixed_too_many: {
     nb: (group: string, people: number, most: number) => `${people} har fast plass i ${group}, som har plass til ${most}. Ta bort ${people - most} av plassene, eller la gruppene være større.`,
-    nn: (group: string, people: number, most: number) => `${people} har fast plass i ${group}, som har plass til ${most}. Ta bort ${people - most} av plassane, eller lat gruppene vere større.`,
+    nn: (group: string, people: number, most: number) => `${people} har fast plass i ${group}, som har plass til ${most}. Ta bort ${people - most} av plassane, eller la gruppene vere større.`,
     en: (group: string, people: number, most: number) => `${people} people have fixed seats in ${group}, which has room for ${most}. Remove ${people - most} of the seats, or make the groups larger.`,
   },
   fixed_of_one_unit: {

@@ -23,7 +23,7 @@ export const errors = {
     en: () => 'No programme is open. Open or create a programme first.',
   },
   nothing_to_undo: { nb: () => 'Det er ingenting å angre.', nn: () => 'Det er ingenting å angre.', en: () => 'There is nothing to undo.' },
-  nothing_to_redo: { nb: () => 'Det er ingenting å gjøre om igjen.', nn: () => 'Det er ingenting å gjere om igjen.', en: () => 'There is nothing to redo.' },
+  nothing_to_redo: { nb: () => 'Det er ingenting å gjøre om igjen.', nn: () => 'Det er ingenting å gjere om att.', en: () => 'There is nothing to redo.' },
   file_missing: {
     nb: ({ path }: { path: string }) => `Filen finnes ikke: ${path}. Kanskje er den flyttet eller har fått et nytt navn.`,
     nn: ({ path }: { path: string }) => `Fila finst ikkje: ${path}. Kanskje er ho flytta eller har fått eit nytt namn.`,
@@ -105,7 +105,7 @@ export const errors = {
     en: ({ longest }: { longest: number }) => `The note is too long and was not saved. A note can have ${longest} characters. Spread the text over several notes.`,
   },
   note_file_unreadable: {
-    nb: () => 'Dette er ikke en notatfil fra Samling, eller den er skadet. Ingenting ble hentet inn. Last ned filen på nytt på gruppens maskin.',
+    nb: () => 'Dette er ikke en notatfil fra Samling, eller den er skadet. Ingenting ble hentet inn. Last ned filen på nytt på gruppas maskin.',
     nn: () => 'Dette er ikkje ei notatfil frå Samling, eller ho er skadd. Ingenting vart henta inn. Last ned fila på nytt på maskina til gruppa.',
     en: () => 'This is not a note file from Samling, or it is damaged. Nothing was taken in. Download the file again on the group’s computer.',
   },
@@ -157,8 +157,8 @@ export const errors = {
     en: ({ port }: { port: number }) => `Port ${port} is used by another program. Choose another port, or let the app choose.`,
   },
   room_address_gone: {
-    nb: ({ address }: { address: string }) => `Maskinen har ikke lenger adressen ${address}. Velg nettverk på nytt.`,
-    nn: ({ address }: { address: string }) => `Maskina har ikkje lenger adressa ${address}. Vel nettverk på nytt.`,
+    nb: ({ address }: { address: string }) => `Maskinen har ikke lenger adressen ${address}. Velg nett på nytt.`,
+    nn: ({ address }: { address: string }) => `Maskina har ikkje lenger adressa ${address}. Vel nett på nytt.`,
     en: ({ address }: { address: string }) => `The computer no longer has the address ${address}. Choose the network again.`,
   },
   room_wrong_code: {

@@ -11,7 +11,7 @@ export const evaluation = {
   emptyTitle: { nb: 'Ingen spørsmål ennå', nn: 'Ingen spørsmål enno', en: 'No questions yet' },
   empty: {
     nb: 'Begynn med tre vanlige spørsmål og rett på dem, eller skriv ditt første under.',
-    nn: 'Begynn med tre vanlege spørsmål og rett på dei, eller skriv det første ditt under.',
+    nn: 'Byrj med tre vanlege spørsmål og rett på dei, eller skriv det første ditt under.',
     en: 'Begin with three usual questions and change them, or write your first one below.',
   },
   addUsual: { nb: 'Legg til tre vanlige spørsmål', nn: 'Legg til tre vanlege spørsmål', en: 'Add three usual questions' },

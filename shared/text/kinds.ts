@@ -64,7 +64,7 @@ export const kinds = {
   outcome: {
     received: { nb: 'Mottatt', nn: 'Motteke', en: 'Received' },
     taken_up: { nb: 'Tatt opp', nn: 'Teke opp', en: 'Taken up' },
-    answered: { nb: 'Besvart', nn: 'Svara på', en: 'Answered' },
+    answered: { nb: 'Besvart', nn: 'Svart på', en: 'Answered' },
     done: { nb: 'Gjennomført', nn: 'Gjennomført', en: 'Done' },
     not_done: { nb: 'Ikke gjennomført', nn: 'Ikkje gjennomført', en: 'Not done' },
   },

@@ -58,11 +58,11 @@ export const notes = {
   },
   retry: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   file: {
-    title: { nb: 'Notater på minnepinne', nn: 'Notat på minnepinne', en: 'Notes on a stick' },
+    title: { nb: 'Notater på minnepinne', nn: 'Notat på minnepinne', en: 'Notes on a memory stick' },
     help: {
       nb: 'Når en gruppe ikke får kontakt, kan den laste ned notatene sine og komme med dem på en minnepinne. Du kan hente inn samme fil flere ganger; ingenting blir dobbelt.',
       nn: 'Når ei gruppe ikkje får kontakt, kan ho laste ned notata sine og kome med dei på ein minnepinne. Du kan hente inn same fila fleire gonger; ingenting blir dobbelt.',
-      en: 'A group that cannot connect can download its notes and bring them on a stick. You can take in the same file several times; nothing is doubled.',
+      en: 'A group that cannot connect can download its notes and bring them on a memory stick. You can take in the same file several times; nothing is doubled.',
     },
     take: { nb: 'Hent inn notatfil', nn: 'Hent inn notatfil', en: 'Take in a note file' },
     give: { nb: 'Last ned alle notatene', nn: 'Last ned alle notata', en: 'Download all notes' },
@@ -80,7 +80,7 @@ export const notes = {
     taken: { nb: (what: string) => `Hentet inn: ${what}.`, nn: (what: string) => `Henta inn: ${what}.`, en: (what: string) => `Taken in: ${what}.` },
     known: { nb: 'Alt i filen var her fra før.', nn: 'Alt i fila var her frå før.', en: 'All that is in the file was here already.' },
     homeless: {
-      nb: (parts: number) => `${parts} ${parts === 1 ? 'del' : 'deler'} av filen ble ikke hentet inn, fordi programposten, gruppen eller kommunen er fjernet. Angre fjerningen og hent filen inn igjen.`,
+      nb: (parts: number) => `${parts} ${parts === 1 ? 'del' : 'deler'} av filen ble ikke hentet inn, fordi programposten, gruppa eller kommunen er fjernet. Angre fjerningen og hent filen inn igjen.`,
       nn: (parts: number) => `${parts} ${parts === 1 ? 'del' : 'delar'} av fila vart ikkje henta inn, fordi programposten, gruppa eller kommunen er fjerna. Angre fjerninga og hent fila inn igjen.`,
       en: (parts: number) => `${parts} ${parts === 1 ? 'part' : 'parts'} of the file ${parts === 1 ? 'was' : 'were'} not taken in, because the agenda item, the group or the municipality was removed. Undo the removal and take the file in again.`,
     },

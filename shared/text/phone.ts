@@ -3,7 +3,7 @@ import type { Entries } from './text'
 /** What the phone page says: to young people and participants, in plain words. It has its errors to itself, for they speak to another reader than the lead's. */
 export const phone = {
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
-  sample: { nb: 'Eksempel: alt her er oppdiktet.', nn: 'Døme: alt her er oppdikta.', en: 'Sample: everything here is made up.' },
+  sample: { nb: 'Eksempel: alt her er oppdiktet.', nn: 'Eksempel: alt her er oppdikta.', en: 'Sample: everything here is made up.' },
   join: {
     title: { nb: 'Bli med i rommet', nn: 'Bli med i rommet', en: 'Join the room' },
     code: { nb: 'Kode', nn: 'Kode', en: 'Code' },
@@ -76,7 +76,6 @@ export const phone = {
   },
   talks: {
     title: { nb: 'Spør innlederen', nn: 'Spør innleiaren', en: 'Ask the speaker' },
-    none: { nb: 'Det er ingen innlegg å spørre om ennå.', nn: 'Det er ingen innlegg å spørje om enno.', en: 'There are no talks to ask about yet.' },
     untitled: { nb: 'Innlegg', nn: 'Innlegg', en: 'Talk' },
     question: { nb: 'Spørsmålet ditt', nn: 'Spørsmålet ditt', en: 'Your question' },
     ask: { nb: 'Send spørsmålet', nn: 'Send spørsmålet', en: 'Send the question' },
@@ -100,11 +99,11 @@ export const phone = {
     },
   },
   write: {
-    left: { nb: (left: number) => `${left} tegn igjen`, nn: (left: number) => `${left} teikn igjen`, en: (left: number) => `${left} characters left` },
+    left: { nb: (left: number) => `${left} tegn igjen`, nn: (left: number) => `${left} teikn igjen`, en: (left: number) => `${left} ${left === 1 ? 'character' : 'characters'} left` },
     tooLong: {
       nb: (over: number, longest: number) => `Teksten er ${over} tegn for lang. Kort den ned til ${longest} tegn, så kan du sende den.`,
       nn: (over: number, longest: number) => `Teksten er ${over} teikn for lang. Kort han ned til ${longest} teikn, så kan du sende han.`,
-      en: (over: number, longest: number) => `The text is ${over} characters too long. Shorten it to ${longest} characters, then you can send it.`,
+      en: (over: number, longest: number) => `The text is ${over} ${over === 1 ? 'character' : 'characters'} too long. Shorten it to ${longest} characters, then you can send it.`,
     },
     empty: { nb: 'Skriv noe først.', nn: 'Skriv noko først.', en: 'Write something first.' },
     keptText: {
@@ -173,8 +172,8 @@ export const phone = {
       en: 'The question is closed, so the answer cannot be withdrawn from here. Ask whoever leads the gathering to take it away.',
     },
     edit: { nb: 'Rett og send på nytt', nn: 'Rett og send på nytt', en: 'Correct and send again' },
-    remove: { nb: 'Ta bort fra telefonen', nn: 'Ta bort frå telefonen', en: 'Take off the phone' },
-    removed: { nb: 'Tatt bort fra telefonen.', nn: 'Teke bort frå telefonen.', en: 'Taken off the phone.' },
+    remove: { nb: 'Ta bort fra telefonen', nn: 'Ta bort frå telefonen', en: 'Remove from the phone' },
+    removed: { nb: 'Tatt bort fra telefonen.', nn: 'Teke bort frå telefonen.', en: 'Removed from the phone.' },
     to: { nb: (unit: string) => `Til ${unit}`, nn: (unit: string) => `Til ${unit}`, en: (unit: string) => `To ${unit}` },
   },
   receipt: {

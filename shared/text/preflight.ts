@@ -25,7 +25,7 @@ export const preflight = {
   },
   tried: {
     nb: (time: string) => `Prøvesiden ble besvart kl. ${time}, men rommet er åpent bare på denne maskinen. Bytt nett, og prøv med en telefon.`,
-    nn: (time: string) => `Prøvesida vart svara på kl. ${time}, men rommet er ope berre på denne maskina. Byt nett, og prøv med ein telefon.`,
+    nn: (time: string) => `Prøvesida vart svart på kl. ${time}, men rommet er ope berre på denne maskina. Byt nett, og prøv med ein telefon.`,
     en: (time: string) => `The test page was answered at ${time}, but the room is open on this computer alone. Change the network, and try with a phone.`,
   },
   causes: { nb: 'Kommer den ikke fram?', nn: 'Kjem ho ikkje fram?', en: 'Does it not get through?' },
@@ -94,7 +94,9 @@ export const preflight = {
     en: 'Answer sheets with the prompts for young people. Each answer has a code of its own. Type the code in with the answer: nothing is entered twice, and whoever answered can follow it.',
   },
   sheetCount: { nb: 'Antall ark', nn: 'Talet på ark', en: 'Number of sheets' },
-  sheetCountWrong: { nb: 'Skriv et tall fra 1 til 100.', nn: 'Skriv eit tal frå 1 til 100.', en: 'Write a number from 1 to 100.' },
+  sheetCountWrong: {
+    nb: (most: number) => `Skriv et tall fra 1 til ${most}.`, nn: (most: number) => `Skriv eit tal frå 1 til ${most}.`, en: (most: number) => `Write a number from 1 to ${most}.`,
+  },
   printSheets: { nb: 'Skriv ut svarark', nn: 'Skriv ut svarark', en: 'Print answer sheets' },
   noPrompts: {
     nb: 'Samlingen har ingen spørsmål til barn og unge ennå.', nn: 'Samlinga har ingen spørsmål til barn og unge enno.', en: 'The gathering has no prompts for young people yet.',
@@ -103,7 +105,7 @@ export const preflight = {
   sheetIntro: {
     nb: 'Det er frivillig å svare, og du kan hoppe over spørsmål. Ikke skriv navnet ditt eller andres. Svarene leses av dem som leder samlingen, og kan bli vist til de andre og stå i rapportene.',
     nn: 'Det er frivillig å svare, og du kan hoppe over spørsmål. Ikkje skriv namnet ditt eller namnet til andre. Svara blir lesne av dei som leier samlinga, og kan bli viste til dei andre og stå i rapportane.',
-    en: 'Answering is voluntary, and you can skip prompts. Do not write your name or anyone else’s. The answers are read by those who lead the gathering, and may be shown to the others and be in the reports.',
+    en: 'Answering is voluntary, and you can skip questions. Do not write your name or anyone else’s. The answers are read by those who lead the gathering, and may be shown to the others and be in the reports.',
   },
   sheetTo: { nb: 'Til hvem? Skriv en kommune, eller «alle»:', nn: 'Til kven? Skriv ein kommune, eller «alle»:', en: 'To whom? Write a municipality, or “everyone”:' },
   sheetKeep: {

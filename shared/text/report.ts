@@ -104,8 +104,8 @@ export const report = {
   },
   questions: {
     heading: { nb: 'Spørsmål til innlederne', nn: 'Spørsmål til innleiarane', en: 'Questions to the speakers' },
-    answered: { nb: 'Besvart på samlingen', nn: 'Svart på på samlinga', en: 'Answered at the gathering' },
-    open: { nb: 'Ikke besvart på samlingen', nn: 'Ikkje svart på på samlinga', en: 'Not answered at the gathering' },
+    answered: { nb: 'Besvart på samlingen', nn: 'Fekk svar på samlinga', en: 'Answered at the gathering' },
+    open: { nb: 'Ikke besvart på samlingen', nn: 'Fekk ikkje svar på samlinga', en: 'Not answered at the gathering' },
   },
   evaluation: {
     heading: { nb: 'Hva deltakerne syntes om dagen', nn: 'Kva deltakarane syntest om dagen', en: 'What the participants thought of the day' },

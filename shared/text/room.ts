@@ -1,3 +1,4 @@
+import { lengthOf } from './agendaWords'
 import type { Entries } from './text'
 
 /** The lead's view of the room: opening it, its codes, who is in it, what the tables work at, their seats. */
@@ -104,24 +105,24 @@ export const room = {
   waitingInputs: {
     nb: (count: number) => count === 0 ? 'Ingen innspill venter' : count === 1 ? 'Ett innspill venter' : `${count} innspill venter`,
     nn: (count: number) => count === 0 ? 'Ingen innspel ventar' : count === 1 ? 'Eitt innspel ventar' : `${count} innspel ventar`,
-    en: (count: number) => count === 0 ? 'No inputs wait' : count === 1 ? 'One input waits' : `${count} inputs wait`,
+    en: (count: number) => count === 0 ? 'No inputs are waiting' : count === 1 ? 'One input is waiting' : `${count} inputs are waiting`,
   },
   waitingQuestions: {
     nb: (count: number) => count === 0 ? 'Ingen spørsmål venter' : count === 1 ? 'Ett spørsmål venter' : `${count} spørsmål venter`,
     nn: (count: number) => count === 0 ? 'Ingen spørsmål ventar' : count === 1 ? 'Eitt spørsmål ventar' : `${count} spørsmål ventar`,
-    en: (count: number) => count === 0 ? 'No questions wait' : count === 1 ? 'One question waits' : `${count} questions wait`,
+    en: (count: number) => count === 0 ? 'No questions are waiting' : count === 1 ? 'One question is waiting' : `${count} questions are waiting`,
   },
   moderate: { nb: 'Gå gjennom', nn: 'Gå gjennom', en: 'Go through' },
   writing: { nb: 'Hvem skriver hva', nn: 'Kven skriv kva', en: 'Who writes what' },
   wroteAt: {
     nb: (time: string, length: number) => `skrev sist kl. ${time} · ${length} tegn`,
     nn: (time: string, length: number) => `skreiv sist kl. ${time} · ${length} teikn`,
-    en: (time: string, length: number) => `last wrote at ${time} · ${length} characters`,
+    en: (time: string, length: number) => `last wrote at ${time} · ${length} ${length === 1 ? 'character' : 'characters'}`,
   },
   notWritten: {
     nb: (length: number) => length === 0 ? 'ikke skrevet noe ennå' : `ikke skrevet noe siden rommet ble åpnet · ${length} tegn`,
     nn: (length: number) => length === 0 ? 'ikkje skrive noko enno' : `ikkje skrive noko sidan rommet vart opna · ${length} teikn`,
-    en: (length: number) => length === 0 ? 'nothing written yet' : `nothing written since the room was opened · ${length} characters`,
+    en: (length: number) => length === 0 ? 'nothing written yet' : `nothing written since the room was opened · ${length} ${length === 1 ? 'character' : 'characters'}`,
   },
   nobodyWrites: {
     nb: 'Ingen har skrevet ennå. Velg en oppgave med grupper over, så vises gruppene her.',
@@ -137,9 +138,13 @@ export const room = {
     en: 'The agenda of the gathering has no items to work at yet. Add them under “Agenda”.',
   },
   startClock: {
-    nb: (minutes: number) => `Start klokka: ${minutes} minutter`, nn: (minutes: number) => `Start klokka: ${minutes} minutt`, en: (minutes: number) => `Start the clock: ${minutes} minutes`,
+    nb: (minutes: number) => `Start klokka: ${lengthOf(minutes, 'nb')}`,
+    nn: (minutes: number) => `Start klokka: ${lengthOf(minutes, 'nn')}`,
+    en: (minutes: number) => `Start the clock: ${lengthOf(minutes, 'en')}`,
   },
-  more: { nb: '5 minutter til', nn: '5 minutt til', en: '5 minutes more' },
+  more: {
+    nb: (minutes: number) => `${lengthOf(minutes, 'nb')} til`, nn: (minutes: number) => `${lengthOf(minutes, 'nn')} til`, en: (minutes: number) => `${lengthOf(minutes, 'en')} more`,
+  },
   stopClock: { nb: 'Stopp klokka', nn: 'Stopp klokka', en: 'Stop the clock' },
   timeLeft: { nb: 'Tid igjen', nn: 'Tid att', en: 'Time left' },
   timeUp: { nb: 'Tiden er ute', nn: 'Tida er ute', en: 'Time is up' },

@@ -35,7 +35,7 @@ export const roomSeats = {
     en: (count: number) => count === 0 ? 'All the groups have a seat already.' : count === 1 ? 'One seat was made.' : `${count} seats were made.`,
   },
   name: { nb: (number: number) => `Navn på plass ${number}`, nn: (number: number) => `Namn på plass ${number}`, en: (number: number) => `Name of seat ${number}` },
-  needsName: { nb: 'Gi plassen et navn, eller fjern den.', nn: 'Gje plassen eit namn, eller fjern han.', en: 'Give the seat a name, or remove it.' },
+  needsName: { nb: 'Gi plassen et navn, eller fjern den.', nn: 'Gi plassen eit namn, eller fjern han.', en: 'Give the seat a name, or remove it.' },
   secret: { nb: 'Hemmelighet', nn: 'Løyndom', en: 'Secret' },
   connected: { nb: 'Tilkoblet', nn: 'Tilkopla', en: 'Connected' },
   away: { nb: 'Ikke tilkoblet', nn: 'Ikkje tilkopla', en: 'Not connected' },

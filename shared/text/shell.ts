@@ -38,8 +38,8 @@ export const shell = {
     },
     roomTitle: { nb: 'Rommet er åpent', nn: 'Rommet er ope', en: 'The room is open' },
     room: {
-      nb: 'Lukker du nå, lukkes også rommet. Alt som er sendt, er lagret, og alle kommer inn igjen når rommet blir åpnet på nytt.',
-      nn: 'Lukkar du no, blir også rommet lukka. Alt som er sendt, er lagra, og alle kjem inn att når rommet blir opna på nytt.',
+      nb: 'Lukker du nå, stenges også rommet. Alt som er sendt, er lagret, og alle kommer inn igjen når rommet blir åpnet på nytt.',
+      nn: 'Lukkar du no, blir også rommet stengt. Alt som er sendt, er lagra, og alle kjem inn att når rommet blir opna på nytt.',
       en: 'If you close now, the room is closed as well. All that has been sent is saved, and everybody comes in again when the room is opened anew.',
     },
     inside: {

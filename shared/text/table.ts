@@ -13,8 +13,8 @@ export const table = {
   secretHelp: { nb: 'Står på plasskortet du har fått.', nn: 'Står på plasskortet du har fått.', en: 'It is on the seat card you were given.' },
   join: { nb: 'Ta plass', nn: 'Ta plass', en: 'Take the seat' },
   joinAway: {
-    nb: 'Maskinen som leder samlingen, svarer ikke. Se om du er på riktig nettverk, og prøv igjen.',
-    nn: 'Maskina som leier samlinga, svarar ikkje. Sjå om du er på rett nettverk, og prøv igjen.',
+    nb: 'Maskinen som leder samlingen, svarer ikke. Se om du er på riktig nett, og prøv igjen.',
+    nn: 'Maskina som leier samlinga, svarer ikkje. Sjå om du er på rett nett, og prøv igjen.',
     en: 'The computer that leads the gathering does not answer. Check that you are on the right network, and try again.',
   },
   sentOut: {
@@ -36,7 +36,7 @@ export const table = {
   earlyText: {
     nb: 'Rommet har ikke begynt på noen oppgave ennå. Når det begynner, kommer oppgaven opp av seg selv. Vil dere skrive til noe annet, kan dere velge det i lista.',
     nn: 'Rommet har ikkje byrja på noka oppgåve enno. Når det byrjar, kjem oppgåva opp av seg sjølv. Vil de skrive til noko anna, kan de velje det i lista.',
-    en: 'The room has not begun with a task yet. When it does, the task comes up by itself. To write for something else, choose it in the list.',
+    en: 'The room has not started on a task yet. When it does, the task comes up by itself. To write for something else, choose it in the list.',
   },
   chooseGroup: { nb: 'Velg gruppe', nn: 'Vel gruppe', en: 'Choose a group' },
   chooseGroupText: {
@@ -81,7 +81,7 @@ export const table = {
     en: 'It was not taken in, but it is still here and goes into the file you can download.',
   },
   points: { nb: 'Punkter', nn: 'Punkt', en: 'Points' },
-  pointKind: { nb: 'Type', nn: 'Type', en: 'Kind' },
+  pointKind: { nb: 'Slag', nn: 'Slag', en: 'Kind' },
   pointText: { nb: 'Nytt punkt', nn: 'Nytt punkt', en: 'New point' },
   pointHelp: { nb: 'Én tanke i hvert punkt. Enter legger til.', nn: 'Éin tanke i kvart punkt. Enter legg til.', en: 'One idea in each point. Enter adds it.' },
   unit: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },

@@ -17,6 +17,6 @@ export function resolve<T extends Entries>(entries: T, language: Language): Reso
 }
 
 /** An entry is told from a branch by its languages. */
-export function isEntry(value: Entry | Entries): value is Entry {
+function isEntry(value: Entry | Entries): value is Entry {
   return 'nb' in value && 'nn' in value && 'en' in value
 }

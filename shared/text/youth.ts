@@ -65,7 +65,7 @@ export const youth = {
   receipt: { nb: (receipt: string) => `Kvittering ${receipt}`, nn: (receipt: string) => `Kvittering ${receipt}`, en: (receipt: string) => `Receipt ${receipt}` },
   openPrompt: { nb: 'Åpne på telefonene', nn: 'Opne på telefonane', en: 'Open on the phones' },
   closePrompt: { nb: 'Steng for svar', nn: 'Steng for svar', en: 'Close for answers' },
-  withdrawPrompt: { nb: 'Ta bort fra telefonene', nn: 'Ta bort frå telefonane', en: 'Take off the phones' },
+  withdrawPrompt: { nb: 'Ta bort fra telefonene', nn: 'Ta bort frå telefonane', en: 'Remove from the phones' },
   openAll: { nb: 'Åpne alle på telefonene', nn: 'Opne alle på telefonane', en: 'Open all on the phones' },
   closeAll: { nb: 'Steng alle', nn: 'Steng alle', en: 'Close all' },
   sheetCode: { nb: 'Kode på svararket', nn: 'Kode på svararket', en: 'Code on the answer sheet' },

@@ -48,7 +48,7 @@ describe('what a table is told', () => {
     expect(state.items.map(({ title }) => title)).toEqual(['Egen'])
     expect(state.items[0]?.places).toEqual([{
       noteId: `${item.id}.${group.id}`, itemId: item.id, groupId: group.id, groupKind: 'own', unitId: unit.id, name: unit.name,
-      people: [{ name: 'Kari Vik', role: 'Rektor', side: 'administrative', unitId: unit.id, unitName: unit.name }], rounds: [],
+      people: [{ name: 'Kari Vik', unitId: unit.id, unitName: unit.name }], rounds: [],
     }])
   })
 

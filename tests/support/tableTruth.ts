@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** A note as it is in the hub's file and its log, read from a copy: the hub keeps the file to itself. */
-export function noteOnDisk(path: string, noteId: string): string {
+function noteOnDisk(path: string, noteId: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'samling-disk-'))
   const copy = join(folder, 'copy.samling')
   copyFileSync(path, copy)
@@ -30,7 +30,7 @@ export function noteOnDisk(path: string, noteId: string): string {
 }
 
 /** A note as this browser keeps it on its own disk. */
-export async function noteInBrowser(page: Page, noteId: string): Promise<string> {
+async function noteInBrowser(page: Page, noteId: string): Promise<string> {
   const updates = await page.evaluate(async (id) => {
     const asked = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result))

@@ -57,6 +57,7 @@ class Denied extends Error {
 
 /** The notes that tables have open: what Hocuspocus carries, behind our keeping. */
 export class NoteDocuments {
+  /** When each note was last written in while the room is open, as ISO time, by the note's id. */
   readonly lastWritten = new Map<string, string>()
   /** The number of the newest update that an open document has. */
   readonly #seen = new WeakMap<Document, number>()

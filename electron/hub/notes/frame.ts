@@ -8,7 +8,7 @@ export interface FrameHead {
 const LONGEST_NAME = 200
 
 /** Reads the head of a frame (a counted name, then a number, both in Yjs's variable length); null where it is none. */
-export function typeOf(frame: Uint8Array): FrameHead | null {
+export function headOf(frame: Uint8Array): FrameHead | null {
   const length = readNumber(frame, 0)
   if (length === null || length.value === 0 || length.value > LONGEST_NAME) return null
   const end = length.next + length.value

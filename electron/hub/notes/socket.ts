@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { RawData, WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { letGo } from '../goodbye'
-import { typeOf } from './frame'
+import { headOf } from './frame'
 import type { NoteDocuments, NoteLine } from './documents'
 
 /** Who has not shown a seat's token by then is let go. */
@@ -59,9 +59,9 @@ export class NoteSocket implements NoteLine {
   #take(frame: RawData, isBinary: boolean, handle: (frame: Uint8Array) => void): void {
     if (!isBinary || !Buffer.isBuffer(frame)) return this.end(ROOM_CLOSE.garbage, 'garbage')
     if (frame.length > MOST_FRAME_BYTES) return this.end(ROOM_CLOSE.garbage, 'too large')
-    const type = typeOf(frame)
-    if (type === null) return this.end(ROOM_CLOSE.garbage, 'garbage')
-    if (type.type === LEAVE) this.#left.add(type.name)
+    const head = headOf(frame)
+    if (head === null) return this.end(ROOM_CLOSE.garbage, 'garbage')
+    if (head.type === LEAVE) this.#left.add(head.name)
     if (++this.#frames >= MOST_FRAMES) this.socket.pause()
     handle(frame)
   }

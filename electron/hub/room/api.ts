@@ -8,7 +8,7 @@ import { joinPhone, joinTable } from '@electron/services/room/join'
 import type { Holder } from '@electron/services/room/tokens'
 import { readJson, sendError, sendJson } from './http'
 import { Bucket, Buckets, CodeGate } from './limits'
-import type { PhoneAnswer } from './phoneLine'
+import type { CallOutcome } from './phoneLine'
 
 /** Who calls through the hub. Nobody comes in here with another role. */
 export type HubCaller =
@@ -52,7 +52,7 @@ export class Api {
   }
 
   /** Answers what a phone asks for over its own connection, within the same limits; never throws. */
-  async answerPhone(phone: string, name: string, input: unknown): Promise<PhoneAnswer> {
+  async answerPhone(phone: string, name: string, input: unknown): Promise<CallOutcome> {
     try {
       return { data: await this.#atWork(() => this.#call({ session: this.session, role: 'participant', phone }, name, input)) ?? null }
     } catch (error) {

@@ -3,7 +3,7 @@ import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { letGo } from '../goodbye'
 
 /** What came of a call: its data, or the refusal as over HTTP; of any other error a phone learns only that the hub failed. */
-export type PhoneAnswer = { readonly data: unknown } | { readonly refusal: { readonly id: string; readonly params: unknown } | null }
+export type CallOutcome = { readonly data: unknown } | { readonly refusal: { readonly id: string; readonly params: unknown } | null }
 
 /** A call as a phone writes it, numbered by itself. */
 interface PhoneCall {
@@ -16,7 +16,7 @@ interface PhoneCall {
  * Answers a phone's calls over the connection it has already, `{ id, call, input }` with `{ id, data }` or `{ id, refusal }`: in a storm, opening
  * another connection for a request costs the hub more than all else about it. A frame that is no call ends the connection.
  */
-export function phoneLine(socket: WebSocket, answer: (name: string, input: unknown) => Promise<PhoneAnswer>): void {
+export function phoneLine(socket: WebSocket, answer: (name: string, input: unknown) => Promise<CallOutcome>): void {
   socket.on('message', (data: RawData, isBinary: boolean) => {
     if (socket.readyState !== socket.OPEN) return // what follows a frame that ended the connection
     const asked = isBinary ? null : callIn(data)

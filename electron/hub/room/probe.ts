@@ -20,6 +20,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 export class Probe {
   #token = ''
   #made = -Infinity
+  /** When another device last answered, as ISO time, or null. */
   probedAt: string | null = null
 
   /** `isOwn` tells whether an address is this computer's: an answer from here proves nothing. */

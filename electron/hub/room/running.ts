@@ -32,6 +32,9 @@ export interface HubOptions {
 /** Tabs of one seat. */
 const TABLE_SOCKETS = 6
 
+/** More frames than a table's calls can be; what comes beyond them ends the connection. */
+const TABLE_FRAMES = { burst: 200, perSecond: 50 }
+
 /** By then the notes have asked for a seat's token. */
 const NOTES_TOKEN_MS = 11_000
 
@@ -68,10 +71,12 @@ export class RunningRoom {
     ]
   }
 
+  /** The address it listens at, or listened at last. */
   get address(): string {
     return this.#address
   }
 
+  /** The port it listens at, or listened at last. */
   get port(): number {
     return this.#port
   }
@@ -81,6 +86,7 @@ export class RunningRoom {
     return this.#server !== null
   }
 
+  /** Who is connected, and when each note was last written in. */
   get presence(): Presence {
     const seatIds = [...new Set([...this.#tables.names, ...this.#notes.seatIds()])]
     return { seatIds, phones: this.#phones.size, written: Object.fromEntries(this.#notes.lastWritten()) }
@@ -145,7 +151,7 @@ export class RunningRoom {
       this.#phones.add(holder.phone, socket)
       phoneLine(socket, (name, input) => this.#api.answerPhone(holder.phone, name, input))
     } else {
-      limitFrames(socket, 200, 50)
+      limitFrames(socket, TABLE_FRAMES.burst, TABLE_FRAMES.perSecond)
       this.#tables.add(holder.seatId, socket)
       this.options.serveTable(tableLine(socket), callerOf(this.session, holder))
     }

@@ -7,7 +7,7 @@ import { Refusal } from '@shared/domain/refusal'
 import { end } from '../pages'
 import { boundUnknown } from './unknown'
 
-/** A full hall that connects in one moment must not lose a packet (facts.md). */
+/** A full hall that connects in one moment must not lose a packet. */
 const BACKLOG = 4096
 
 /** All connections. A phone has one that stays, and one or two more for a moment. */

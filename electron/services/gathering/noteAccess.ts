@@ -4,18 +4,11 @@ import { takesNotes } from '@shared/domain/kinds'
 import { defaultScope } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
 
-/** A place that a note's id stands for, and the note where it has been made. */
-interface NotePlace {
-  readonly itemId: string
-  readonly groupId: string | null
-  readonly note: Note
-}
-
 /**
- * The place of a note that a seat writes in. Refuses with `not_allowed` a revoked seat, a place in another gathering or without notes, and an item's
+ * The note that a seat writes in, as it is or would be made. Refuses with `not_allowed` a revoked seat, a place in another gathering or without notes, and an item's
  * own note that the lead keeps to the organisers; with `not_found` a place that is not there.
  */
-export function noteForSeat(store: Store, gatheringId: string, seatId: string, noteId: string): NotePlace {
+export function noteForSeat(store: Store, gatheringId: string, seatId: string, noteId: string): Note {
   const seat = store.seat.find(seatId)
   if (seat === undefined || seat.revoked || seat.gatheringId !== gatheringId) throw new Refusal('not_allowed', {})
   const [itemId = '', groupId = null] = noteId.split('.')
@@ -25,11 +18,11 @@ export function noteForSeat(store: Store, gatheringId: string, seatId: string, n
   if (idOf(itemId, groupId) !== noteId || item.gatheringId !== gatheringId || (group === null && !takesNotes(item.kind))) throw new Refusal('not_allowed', {})
   const note = store.note.find(noteId) ?? { id: noteId, itemId, groupId, scope: defaultScope(group) }
   if (group === null && note.scope === 'lead') throw new Refusal('not_allowed', {})
-  return { itemId, groupId, note }
+  return note
 }
 
 /** The same, and the note's row is made where there is none: call it in a command. */
 export function makeNoteForSeat(store: Store, gatheringId: string, seatId: string, noteId: string): void {
-  const { note } = noteForSeat(store, gatheringId, seatId, noteId)
+  const note = noteForSeat(store, gatheringId, seatId, noteId)
   if (store.note.find(noteId) === undefined) store.note.insert(note)
 }

@@ -21,7 +21,7 @@ export interface RoomControl {
   open(options: {
     readonly gatheringId: string
     readonly address: string
-    /** Null takes the port of last time where it is free, or another. */
+    /** Null takes the usual port where it is free, or another. */
     readonly port: number | null
   }): Promise<OpenRoom>
   /** Tells the clients, ends every connection and stops listening. */

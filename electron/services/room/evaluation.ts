@@ -3,7 +3,6 @@ import type { AllServices } from '../context'
 
 /** The evaluation of the day. */
 export const evaluation: AllServices['evaluation'] = {
-  questions: ({ store }, { gatheringId }) => store.evaluationQuestion.all({ gatheringId }),
   addQuestion: ({ store, newId }, { gatheringId, kind, text }) => {
     store.gathering.get(gatheringId)
     const open = store.evaluationQuestion.all({ gatheringId, open: true }).length > 0

@@ -16,13 +16,9 @@ export const room: AllServices['room'] = {
     const opened = await openOn(context, { gatheringId, address, port }, row.port)
     store.log.run('room.open', null, false, () => store.room.update(row.id, { port: opened.port }))
     session.announce()
-    session.touch('network')
     return stateOf(context, gatheringId)
   },
-  close: async ({ session }) => {
-    await session.room.close()
-    session.touch('network')
-  },
+  close: ({ session }) => session.room.close(),
   lock: (context, { gatheringId, locked }) => change(context, gatheringId, { locked }),
   renewCodes: (context, { gatheringId }) => change(context, gatheringId, newCodes()),
   setTask: (context, { gatheringId, itemId, endsAt }) => {
@@ -38,7 +34,7 @@ export const room: AllServices['room'] = {
 }
 
 /** The address that clients type, before any path. */
-export function baseUrl({ address, port }: Pick<OpenRoom, 'address' | 'port'>): string {
+function baseUrl({ address, port }: Pick<OpenRoom, 'address' | 'port'>): string {
   return port === 80 ? `http://${address}` : `http://${address}:${port}`
 }
 

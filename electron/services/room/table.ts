@@ -6,6 +6,7 @@ import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
 import { noteForSeat } from '../gathering/noteAccess'
 import { groupAt } from '../gathering/notes'
+import { findRoom } from './rooms'
 
 /** What a facilitator at a table reads and writes. Everything is held to the gathering of the table's seat. */
 export const table: AllServices['table'] = {
@@ -75,7 +76,7 @@ function stateOf(context: Context): TableState {
   const { store } = context
   const seat = seatOf(context)
   const gathering = store.gathering.get(seat.gatheringId)
-  const [room] = store.room.all({ gatheringId: gathering.id })
+  const room = findRoom(context, gathering.id)
   const units = store.unit.all().map(({ id, name }) => ({ id, name }))
   const describe = personIn(new Map(units.map((unit) => [unit.id, unit.name])))
   const people = new Map(store.participant.all().map((person) => [person.id, person]))
@@ -93,7 +94,7 @@ function stateOf(context: Context): TableState {
 type Describe = (person: Participant) => TablePerson
 
 function personIn(unitNames: ReadonlyMap<string, string>): Describe {
-  return ({ name, role, side, unitId }) => ({ name, role, side, unitId, unitName: unitNames.get(unitId) ?? '' })
+  return ({ name, unitId }) => ({ name, unitId, unitName: unitNames.get(unitId) ?? '' })
 }
 
 function itemWith({ store }: Context, item: AgendaItem, people: ReadonlyMap<string, Participant>, describe: Describe): TableItem {

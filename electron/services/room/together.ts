@@ -4,7 +4,7 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Context } from '../context'
 import type { Session } from '../files/session'
 
-/** What phones send waits for others until nothing came for this long, so that one commit serves them all, in milliseconds (measured: facts.md). */
+/** What phones send waits for others until nothing came for this long, so that one commit serves them all, in milliseconds (measured). */
 const QUIET_MS = 5
 
 /**

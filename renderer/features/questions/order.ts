@@ -2,6 +2,8 @@ import type { ModeratedQuestion } from '@shared/contract/questions'
 
 /** Which questions are looked at. */
 export const SHOWN = ['all', 'waiting', 'unanswered', 'set_aside'] as const
+
+/** One of them. */
 export type Shown = (typeof SHOWN)[number]
 
 /** Whether a question is among those looked at. */

@@ -10,7 +10,7 @@ import type { Prompt } from '@shared/domain/entities'
 /** More than a hall needs at once, and no longer than a printer's tray. */
 const MOST_SHEETS = 100
 
-/** The hub gives so many codes in one call. */
+/** The host gives so many codes in one call. */
 const CODES_AT_ONCE = 500
 
 /** The lines under a prompt. */
@@ -51,7 +51,7 @@ function SheetForm({ gatheringId, prompts }: { readonly gatheringId: string; rea
   return (
     <form className="ui-row" onSubmit={(event) => void print(event)}>
       <Textfield
-        label={text.preflight.sheetCount} inputMode="numeric" value={typed} error={isFitting ? undefined : text.preflight.sheetCountWrong} onChange={(event) => setTyped(event.target.value)}
+        label={text.preflight.sheetCount} inputMode="numeric" value={typed} error={isFitting ? undefined : text.preflight.sheetCountWrong(MOST_SHEETS)} onChange={(event) => setTyped(event.target.value)}
       />
       <Button type="submit" variant="secondary">{text.preflight.printSheets}</Button>
       {codes && (

@@ -52,7 +52,7 @@ function TaskClock({ gatheringId, item, endsAt }: { readonly gatheringId: string
     <div className="ui-actions">
       {endsAt !== null && <TimeLeft key={endsAt} endsAt={Date.parse(endsAt)} />}
       <Button variant="secondary" onClick={startOrStop}>{endsAt === null ? text.room.startClock(item.minutes) : text.room.stopClock}</Button>
-      {endsAt !== null && <Button variant="tertiary" onClick={() => end(Math.max(Date.now(), Date.parse(endsAt)) + MORE_MINUTES * MINUTE_MS)}>{text.room.more}</Button>}
+      {endsAt !== null && <Button variant="tertiary" onClick={() => end(Math.max(Date.now(), Date.parse(endsAt)) + MORE_MINUTES * MINUTE_MS)}>{text.room.more(MORE_MINUTES)}</Button>}
     </div>
   )
 }

@@ -67,7 +67,7 @@ export function put(act: Act): void {
 }
 
 /** Sends what waits, in order, until all is acknowledged or refused. */
-export async function send(): Promise<void> {
+async function send(): Promise<void> {
   if (sending) return
   sending = true
   let wait: number = RETRY_MS.first

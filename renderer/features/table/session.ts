@@ -6,7 +6,7 @@ import type { TableSession } from '@shared/contract/joining'
 /** Where this browser keeps its seat, so that a reload or a new start of the browser comes back to it. */
 const STORED = 'samling-table'
 
-/** The seat this browser sits in, or null before it has joined; `refused` says why it was sent out. */
+/** The seat this browser sits in, or null before it has joined; `refused` says whether it was sent out. */
 export const tableSession = createStore<{ readonly session: TableSession | null; readonly refused: boolean }>(() => ({ session: readSession(), refused: false }))
 
 function readSession(): TableSession | null {

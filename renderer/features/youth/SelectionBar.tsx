@@ -23,12 +23,10 @@ export function SelectionBar({ inputs, selected, onSelect }: SelectionBarProps) 
     first.current?.focus()
   }
   const setState = (state: InputState) => {
-    if (ids.length === 0) return
     void act(() => api.youth.setState({ ids, state }), text.youth.stateChanged(ids.length, text.kinds.inputState[state]), true)
     finish()
   }
   const remove = () => {
-    if (ids.length === 0) return
     void act(() => api.youth.removeInputs({ ids }), text.youth.removed(ids.length), true)
     finish()
   }
