@@ -63,7 +63,7 @@ describe('a report', () => {
     expect(cells(fewer)).toEqual([])
     const said = fewer.blocks.flatMap((block) => (block.kind === 'paragraph' ? [words(block.children)] : []))
     expect(said).toContain('Eitt spørsmål er utelate, fordi færre enn tre svarte.')
-    expect(JSON.stringify(fewer)).toContain('Ikkje svart på på samlinga')
+    expect(JSON.stringify(fewer)).toContain('Fekk ikkje svar på samlinga')
     await programme.api.questions.remove({ ids: store.speakerQuestion.all().map(({ id }) => id) })
     await programme.api.evaluation.removeQuestion({ id: answered?.questionId ?? '' })
     expect(headings(await preview('Herøy')).filter((heading) => /innleiarane|syntest/.test(heading))).toEqual([])
