@@ -40,6 +40,8 @@ export interface TableItem {
 export interface TableState {
   readonly gathering: { readonly id: string; readonly title: string }
   readonly seatName: string
+  /** Whether this seat may go through what comes from the phones (`moderation`). */
+  readonly moderates: boolean
   readonly items: readonly TableItem[]
   readonly units: readonly { readonly id: string; readonly name: string }[]
   /** The item the room works at now, or null. */

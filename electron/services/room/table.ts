@@ -7,6 +7,7 @@ import type { AllServices, Context } from '../context'
 import { noteForSeat } from '../gathering/noteAccess'
 import { groupAt } from '../gathering/notes'
 import { findRoom } from './rooms'
+import { seatOf } from './seatOf'
 
 /** What a facilitator at a table reads and writes. Everything is held to the gathering of the table's seat. */
 export const table: AllServices['table'] = {
@@ -56,12 +57,6 @@ export const table: AllServices['table'] = {
   },
 }
 
-function seatOf({ store, seatId }: Context) {
-  const seat = seatId === null ? undefined : store.seat.find(seatId)
-  if (!seat || seat.revoked) throw new Refusal('not_allowed', {})
-  return seat
-}
-
 /** Refuses a place that the seat cannot write its notes in either. */
 function placeOf(context: Context, itemId: string, groupId: string | null): void {
   const { id, gatheringId } = seatOf(context)
@@ -83,6 +78,7 @@ function stateOf(context: Context): TableState {
   return {
     gathering: { id: gathering.id, title: gathering.title },
     seatName: seat.name,
+    moderates: seat.moderates,
     items: store.agendaItem.all({ gatheringId: gathering.id }).filter((item) => takesNotes(item.kind)).map((item) => itemWith(context, item, people, describe)).filter(({ places }) => places.length > 0),
     units,
     itemId: room?.itemId ?? null,

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { api } from '@renderer/api/api'
@@ -64,6 +64,10 @@ function SeatRow({ seat, number, isConnected }: { readonly seat: Seat; readonly 
           {revoked ? text.roomSeats.revoked : isConnected ? text.roomSeats.connected : text.roomSeats.away}
         </Tag>
       </span>
+      <Checkbox
+        className="room-seat-moderates" data-size="sm" label={<>{text.roomSeats.moderates}<span className="ds-sr-only">: {seat.name}</span></>} checked={seat.moderates}
+        onChange={() => void act(() => api.seats.setModerates({ id, moderates: !seat.moderates }))}
+      />
       <ActMenu
         label={text.roomSeats.acts(seat.name)} isIcon acts={[
           { key: 'revoke', label: revoked ? text.roomSeats.letIn : text.roomSeats.revoke, onChoose: revoke },
