@@ -121,7 +121,7 @@ function PlaceWork({ notes, state, where: { item, place, places, goToItem, goToP
         <>
           <TableNotePart key={`note ${place.noteId}`} notes={notes} noteId={place.noteId} name={place.name === null ? title : `${title} – ${place.name}`} />
           <TablePoints key={`points ${place.noteId}`} place={place} units={state.units} />
-          <TableMeasures key={`measures ${place.noteId}`} place={place} units={state.units} />
+          <TableMeasures key={`measures ${place.noteId}`} place={place} units={state.units} seatUnitId={state.unitId} />
         </>
       )}
     </>

@@ -7,6 +7,7 @@ import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
 import { ActMenu } from '@renderer/ui/ActMenu'
 import { AutoField } from '@renderer/ui/AutoField'
+import { Choice } from '@renderer/ui/Choice'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
 import type { Presence, RoomAddresses } from '@shared/contract/room'
@@ -64,10 +65,6 @@ function SeatRow({ seat, number, isConnected }: { readonly seat: Seat; readonly 
           {revoked ? text.roomSeats.revoked : isConnected ? text.roomSeats.connected : text.roomSeats.away}
         </Tag>
       </span>
-      <Checkbox
-        className="room-seat-moderates" data-size="sm" label={<>{text.roomSeats.moderates}<span className="ds-sr-only">: {seat.name}</span></>} checked={seat.moderates}
-        onChange={() => void act(() => api.seats.setModerates({ id, moderates: !seat.moderates }))}
-      />
       <ActMenu
         label={text.roomSeats.acts(seat.name)} isIcon acts={[
           { key: 'revoke', label: revoked ? text.roomSeats.letIn : text.roomSeats.revoke, onChoose: revoke },
@@ -75,7 +72,26 @@ function SeatRow({ seat, number, isConnected }: { readonly seat: Seat; readonly 
           { key: 'remove', label: text.roomSeats.remove, onChoose: () => void act(() => api.seats.remove({ id }), text.roomSeats.removed, true), isDangerous: true },
         ]}
       ><MenuElipsisHorizontalIcon aria-hidden /></ActMenu>
+      <SeatRights seat={seat} />
     </li>
+  )
+}
+
+/** What the seat may do: whom it writes for, and whether it goes through what comes from the phones. */
+function SeatRights({ seat: { id, name, unitId, moderates } }: { readonly seat: Seat }) {
+  const text = useText()
+  const { data: units = [] } = useLive(api.units.list)
+  const spokenName = <span className="ds-sr-only"> ({name})</span>
+  return (
+    <div className="room-seat-rights">
+      <Choice
+        size="sm" label={<>{text.roomSeats.writesFor}{spokenName}</>} value={unitId ?? ''} onSave={(chosen) => api.seats.setUnit({ id, unitId: chosen === '' ? null : chosen })}
+        options={[{ value: '', label: text.roomSeats.allGroups }, ...units.map((unit) => ({ value: unit.id, label: unit.name }))]}
+      />
+      <Checkbox
+        data-size="sm" label={<>{text.roomSeats.moderates}{spokenName}</>} checked={moderates} onChange={() => void act(() => api.seats.setModerates({ id, moderates: !moderates }))}
+      />
+    </div>
   )
 }
 
