@@ -77,17 +77,17 @@ export interface TableRemoval {
 /** What a facilitator at a table reads and writes. All writing is idempotent: a call that is repeated, however late, changes nothing more. */
 export const table = {
   /** What there is to work at for this seat, and what the room works at now. */
-  state: queryFor(['facilitator'], 'gathering', 'agenda_item', 'work_group', 'work_group_member', 'participant', 'unit', 'room', 'seat').output(answer<TableState>()),
+  state: queryFor(['facilitator'], 'gathering', 'agenda_item', 'work_group', 'work_group_member', 'participant', 'unit', 'room', 'seat', 'note').output(answer<TableState>()),
   /** Answers that the hub is there, at next to no cost. */
   here: queryFor(['facilitator']).output(answer<void>()),
   /** The points of a place, in their order, but for those that the lead keeps to the organisers. Refuses a place that the seat may not open. */
-  points: queryFor(['facilitator'], 'point').input(z.object(place)).output(answer<readonly TablePoint[]>()),
+  points: queryFor(['facilitator'], 'point', 'note', 'seat').input(z.object(place)).output(answer<readonly TablePoint[]>()),
   /** Adds the point; one that is there stays as others made it meanwhile, and is answered. Refuses a place that the seat may not open. */
   addPoint: quietFor(['facilitator']).input(z.object({ id: ownId, ...place, ...pointFields })).output(answer<TablePoint>()),
   /** Removes the point with the text that the table saw; one that is gone already is removed, and one that the lead keeps to the organisers stays. */
   removePoint: quietFor(['facilitator']).input(z.object({ id, text: prose })).output(answer<TableRemoval>()),
   /** The measures that the gathering gave these units; one that is not there, or that the seat does not write for, has none. */
-  measures: queryFor(['facilitator'], 'measure').input(z.object({ unitIds: z.array(id).max(100) })).output(answer<readonly TableMeasure[]>()),
+  measures: queryFor(['facilitator'], 'measure', 'seat').input(z.object({ unitIds: z.array(id).max(100) })).output(answer<readonly TableMeasure[]>()),
   /** Adds the measure; one that is there stays as others made it meanwhile, and is answered. */
   addMeasure: quietFor(['facilitator']).input(z.object({ id: ownId, ...measureFields })).output(answer<TableMeasure>()),
   /** Removes the measure with the words that the table saw; one that is gone already is removed. */

@@ -92,11 +92,31 @@ describe('seats that may go through what comes from the phones', () => {
     expect(await one.locator('.moderation-words').allInnerTexts()).toEqual(['Buss hjem'])
   })
 
+  it('leave alone what another decided in the moment before they pressed, say so, and can decide otherwise once it was seen', async () => {
+    const { id } = await say('Voksne som ser oss')
+    const { page } = await moderator('Bord 1', 1)
+    await shows(page, 'Voksne som ser oss', 'waiting')
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await room.api.youth.setState({ ids: [id], state: 'set_aside' })
+    await shows(page, 'Voksne som ser oss', 'set_aside')
+    await decide(page, 'Voksne som ser oss', 'approved')
+    await page.getByText(text.moderation.passedOver(1)).waitFor()
+    expect(await states()).toEqual(['set_aside'])
+    await page.clock.runFor(1_000)
+    await decide(page, 'Voksne som ser oss', 'approved')
+    await shows(page, 'Voksne som ser oss', 'approved')
+    expect(await states()).toEqual(['approved'])
+  })
+
   it('do all of it by the keyboard, with the focus where it was, and fit a small window, with nothing for axe to find, light and dark', async () => {
     for (const words of ['en', 'to', 'tre']) await say(words)
     const question = await room.api.questions.add({ itemId: (await room.api.agenda.get({ gatheringId: room.gathering.id }))[0]?.items[0]?.id ?? '', text: 'Hvordan begynte dere?' })
     await room.api.questions.setState({ ids: [question.id], state: 'waiting' })
     const { page } = await moderator('Bord 1', 4)
+    const wrong: string[] = []
+    page.on('pageerror', (error) => wrong.push(error.message))
+    page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text()) })
     await row(page, 'Hvordan begynte dere?').getByText(text.moderation.toSpeaker('Trygg skole', '')).waitFor()
     const box = page.getByRole('checkbox', { name: text.moderation.select(2), exact: true })
     await box.focus()
@@ -116,6 +136,7 @@ describe('seats that may go through what comes from the phones', () => {
     expect([...await accessibilityProblems(page, ['color-contrast']), ...await forcedColorProblems(page)]).toEqual([])
     await page.setViewportSize({ width: 320, height: 256 })
     expect(await fitProblems(page)).toEqual([])
+    expect(wrong).toEqual([])
   })
 
   it('lose it at once when the lead takes it back, with the focus on what is there instead; a plain seat never sees it', async () => {

@@ -82,6 +82,14 @@ describe('a seat that may moderate', () => {
     expect(await decide(seat, [ids[0]], 'approved', 'set_aside')).toEqual({ changed: [ids[0]], passedOver: 0 })
   })
 
+  it('keeps what it decided where the lead takes an earlier decision of its own back', async () => {
+    const [one, two] = [await says('en'), await says('to')]
+    await open.api.youth.setState({ ids: [one, two], state: 'approved' })
+    await decide(seat, [one], 'set_aside', 'approved')
+    expect(await open.api.history.undo()).toEqual({ name: 'youth.setState', done: 'part' })
+    expect([await stateOf(one), await stateOf(two)]).toEqual(['set_aside', 'waiting'])
+  })
+
   it('changes nothing by an act that comes twice, or that another did as well', async () => {
     const id = await says('en')
     for (const changed of [[id], []]) expect(await decide(seat, [id], 'approved')).toEqual({ changed, passedOver: 0 })

@@ -12,7 +12,8 @@ export const moderation: AllServices['moderation'] = {
   list: (context) => {
     const { store } = context
     const { gatheringId } = moderatorOf(context)
-    const inputs = store.prompt.all({ gatheringId }).map((prompt) => inputsOf(store, prompt))
+    const unitNames = new Map(store.unit.all().map(({ id, name }) => [id, name]))
+    const inputs = store.prompt.all({ gatheringId }).map((prompt) => inputsOf(store, prompt, unitNames))
     const questions = store.agendaItem.all({ gatheringId }).map((item) => questionsOf(store, item)).filter(({ texts }) => texts.length > 0)
     const parts = [...inputs, ...questions]
     return { subjects: parts.map(({ subject }) => subject), texts: parts.flatMap(({ texts }) => texts) }
@@ -43,8 +44,8 @@ interface Part {
   readonly texts: readonly ModeratedText[]
 }
 
-function inputsOf(store: Store, { id, text }: Prompt): Part {
-  const addressee = (unitId: string | null) => unitId === null ? null : store.unit.get(unitId).name
+function inputsOf(store: Store, { id, text }: Prompt, unitNames: ReadonlyMap<string, string>): Part {
+  const addressee = (unitId: string | null) => unitId === null ? null : unitNames.get(unitId) ?? ''
   return {
     subject: { kind: 'prompt', id, text },
     texts: store.youthInput.all({ promptId: id }).map((input) => ({ id: input.id, subjectId: id, text: input.text, state: input.state, addressee: addressee(input.unitId) })),
