@@ -13,6 +13,7 @@ import { gatherings } from './programme/gatherings'
 import { programme } from './programme/programme'
 import { units } from './programme/units'
 import { reports } from './reports/reports'
+import { moderation } from './room/moderation'
 import { room } from './room/room'
 import { seats } from './room/seats'
 import { evaluation } from './room/evaluation'
@@ -25,4 +26,4 @@ import { registration } from './registration/registration'
 import { table } from './room/table'
 
 /** Every service, in the contract's shape. */
-export const services: AllServices = { about, agenda, attendance, composition, division, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, table, units, youth }
+export const services: AllServices = { about, agenda, attendance, composition, division, evaluation, events, files, gatherings, groups, history, measures, moderation, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, table, units, youth }

@@ -54,7 +54,7 @@ export function tables(db: Database.Database) {
     prompt: new Table(db, plain<Prompt>('prompt', 'position, id')),
     youthInput: new Table(db, plain<YouthInput>('youth_input', 'position, id', ['read', 'shown'])),
     room: new Table(db, plain<Room>('room', 'id', ['locked'])),
-    seat: new Table(db, plain<Seat>('seat', 'position, id', ['revoked'])),
+    seat: new Table(db, plain<Seat>('seat', 'position, id', ['revoked', 'moderates'])),
     speakerQuestion: new Table(db, plain<SpeakerQuestion>('speaker_question', 'position, id', ['answered'])),
     withdrawal: new Table(db, plain<Withdrawal>('withdrawal', 'id')),
     support: new Table(db, plain<Support>('support', 'id')),

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
+import { ModerationView } from '@renderer/features/moderation/ModerationView'
+import { Parts } from '@renderer/features/moderation/Parts'
 import { notesKeptHere } from '@renderer/features/table/keptHere'
 import type { OpenNotes } from '@renderer/features/table/openNotes'
 import { leaveSeat } from '@renderer/features/table/session'
@@ -17,6 +19,7 @@ import type { TableItem, TablePlace, TableState } from '@shared/contract/table'
 import { itemTitle } from '@shared/text/formats'
 import { Rest } from './Rest'
 import { TableNotePart } from './TableNotePart'
+import { usePart } from './usePart'
 import { useWhere, type Where } from './useWhere'
 
 /** What the hub last told, and how far its clock is ahead of this computer's, in milliseconds. */
@@ -47,10 +50,12 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
   const { item, place } = where
   const [cameEarly] = useState(item === undefined)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => { if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true }) }, [])
+  const { part, goToPart, isTakenBack } = usePart(session.seatId, state.moderates)
+  useEffect(() => { if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true }) }, [isTakenBack])
   useSendAll(notes, state)
   const now = state.items.find(({ id }) => id === state.itemId)
   const goTo = (id: string) => {
+    goToPart('work')
     where.goToItem(id)
     heading.current?.focus()
   }
@@ -65,12 +70,18 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
         </div>
       </header>
       <main className="table-main">
-        <Heading level={1} data-size="md" ref={heading} tabIndex={-1} className="table-title">{item ? itemTitle(text, item) : text.table.title}</Heading>
+        {state.moderates && <Parts part={part} onChoose={goToPart} />}
+        <Heading level={1} data-size="md" ref={heading} tabIndex={-1} className="table-title">{part === 'moderation' ? text.moderation.title : item ? itemTitle(text, item) : text.table.title}</Heading>
         <div aria-live="polite">
           {now && item && now.id !== item.id && <RoomIsAt item={now} onGo={() => goTo(now.id)} />}
+          {isTakenBack && <Alert data-size="sm" data-color="info">{text.moderation.takenBack}</Alert>}
           {cameEarly && now && now === item && <span className="ds-sr-only">{text.table.moveOn(itemTitle(text, now))}</span>}
         </div>
-        {state.items.length === 0 ? <EmptyState title={text.table.note}>{text.table.noItems}</EmptyState> : <PlaceWork notes={notes} state={state} where={where} />}
+        {part === 'moderation' && <ModerationView unitNames={state.units.map(({ name }) => name)} />}
+        {/* What is half written stays there meanwhile. */}
+        <div className="table-work" hidden={part === 'moderation'}>
+          {state.items.length === 0 ? <EmptyState title={text.table.note}>{text.table.noItems}</EmptyState> : <PlaceWork notes={notes} state={state} where={where} />}
+        </div>
         <Rest state={state} notes={notes} shownNoteId={place?.noteId ?? null} />
       </main>
     </div>
@@ -110,7 +121,7 @@ function PlaceWork({ notes, state, where: { item, place, places, goToItem, goToP
         <>
           <TableNotePart key={`note ${place.noteId}`} notes={notes} noteId={place.noteId} name={place.name === null ? title : `${title} – ${place.name}`} />
           <TablePoints key={`points ${place.noteId}`} place={place} units={state.units} />
-          <TableMeasures key={`measures ${place.noteId}`} place={place} units={state.units} />
+          <TableMeasures key={`measures ${place.noteId}`} place={place} units={state.units} seatUnitId={state.unitId} />
         </>
       )}
     </>

@@ -1,10 +1,10 @@
 import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useDescribeError } from './describeError'
 
 /** A labelled list of choices that saves at once. */
 interface ChoiceProps<T extends string> {
-  readonly label: string
+  readonly label: ReactNode
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string }[]
   readonly onSave: (value: T) => Promise<unknown> | void

@@ -7,10 +7,20 @@ export interface Selection {
   readonly replace: (ids: readonly string[]) => void
 }
 
-/** Keeps which of these rows are ticked; those that are gone count no more. */
-export function useSelection(rows: readonly { readonly id: string }[]): Selection {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const selected = useMemo(() => new Set(rows.map(({ id }) => id).filter((id) => ticked.has(id))), [rows, ticked])
-  const toggle = (id: string) => setTicked(new Set(selected.has(id) ? [...selected].filter((other) => other !== id) : [...selected, id]))
-  return { selected, toggle, replace: (ids) => setTicked(new Set(ids)) }
+/** A row that can be ticked, and the state it is in. */
+interface Row {
+  readonly id: string
+  readonly state: string
+}
+
+/** Keeps which of these rows are ticked. Those that are gone count no more, nor those that came to another state since: what was ticked was another thing. */
+export function useSelection(rows: readonly Row[]): Selection {
+  const [ticked, setTicked] = useState<ReadonlyMap<string, string>>(new Map())
+  const selected = useMemo(() => new Set(rows.filter(({ id, state }) => ticked.get(id) === state).map(({ id }) => id)), [rows, ticked])
+  const replace = (ids: Iterable<string>) => {
+    const chosen = new Set(ids)
+    setTicked(new Map(rows.filter(({ id }) => chosen.has(id)).map(({ id, state }) => [id, state])))
+  }
+  const toggle = (id: string) => replace(selected.has(id) ? [...selected].filter((other) => other !== id) : [...selected, id])
+  return { selected, toggle, replace }
 }

@@ -1,4 +1,5 @@
 import { measures } from './measures'
+import { moderation } from './moderation'
 import { notes } from './notes'
 import { evaluation } from './evaluation'
 import { phone } from './phone'
@@ -20,7 +21,7 @@ import { room, seats } from './room'
 import { table } from './table'
 
 /** Everything the app can be asked, once for every transport. */
-export const contract = { about, agenda, attendance, composition, division, evaluation, events, files, gatherings, groups, history, measures, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, table, units, youth }
+export const contract = { about, agenda, attendance, composition, division, evaluation, events, files, gatherings, groups, history, measures, moderation, notes, participants, phone, points, programme, questions, register, registration, reports, room, seats, table, units, youth }
 
 /** The contract's type, from which both sides get theirs. */
 export type Contract = typeof contract

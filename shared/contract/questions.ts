@@ -11,7 +11,7 @@ export type ModeratedQuestion = Omit<SpeakerQuestion, 'proof'> & {
 
 const ids = z.array(id).min(1).max(1000)
 
-/** Questions to speakers: they wait until the lead approves them, and are ticked off when they are answered. */
+/** Questions to speakers: they wait until they are approved, and are ticked off when they are answered. */
 export const questions = {
   /** The questions at all items of a gathering, in the order they came. */
   list: query('speaker_question', 'support', 'agenda_item').input(z.object({ gatheringId: id })).output(answer<readonly ModeratedQuestion[]>()),

@@ -90,6 +90,10 @@ export const seats = {
   rename: edit().input(z.object({ id, name: line.min(1) })).output(answer<Seat>()),
   /** Throws the seat out at once; or lets it in again. */
   revoke: command().input(z.object({ id, revoked: z.boolean() })).output(answer<Seat>()),
+  /** Lets whoever sits there go through what comes from the phones; or takes that back at once. */
+  setModerates: command().input(z.object({ id, moderates: z.boolean() })).output(answer<Seat>()),
+  /** Of units' own groups, the seat sees and writes in this unit's alone; null is all. */
+  setUnit: command().input(z.object({ id, unitId: id.nullable() })).output(answer<Seat>()),
   /** A new secret; who came with the old one is thrown out. */
   renew: command().input(z.object({ id })).output(answer<Seat>()),
   remove: command().input(z.object({ id })).output(answer<void>()),

@@ -36,10 +36,21 @@ export interface TableItem {
   readonly places: readonly TablePlace[]
 }
 
+/** A point as a table sees it. */
+export type TablePoint = Pick<Point, 'id' | 'itemId' | 'groupId' | 'kind' | 'text' | 'unitId'>
+
+/** A measure as a table sees it. */
+export type TableMeasure = Pick<Measure, 'id' | 'unitId' | 'what' | 'responsible' | 'deadline' | 'status'>
+
 /** What a table is told of the gathering. */
 export interface TableState {
   readonly gathering: { readonly id: string; readonly title: string }
   readonly seatName: string
+  /** Whether this seat may go through what comes from the phones (`moderation`). */
+  readonly moderates: boolean
+  /** The unit that the seat writes for, or null for all: it gives measures to no other. */
+  readonly unitId: string | null
+  /** Those with places that the seat may open. */
   readonly items: readonly TableItem[]
   readonly units: readonly { readonly id: string; readonly name: string }[]
   /** The item the room works at now, or null. */
@@ -66,19 +77,19 @@ export interface TableRemoval {
 /** What a facilitator at a table reads and writes. All writing is idempotent: a call that is repeated, however late, changes nothing more. */
 export const table = {
   /** What there is to work at for this seat, and what the room works at now. */
-  state: queryFor(['facilitator'], 'gathering', 'agenda_item', 'work_group', 'work_group_member', 'participant', 'unit', 'room', 'seat').output(answer<TableState>()),
+  state: queryFor(['facilitator'], 'gathering', 'agenda_item', 'work_group', 'work_group_member', 'participant', 'unit', 'room', 'seat', 'note').output(answer<TableState>()),
   /** Answers that the hub is there, at next to no cost. */
   here: queryFor(['facilitator']).output(answer<void>()),
-  /** The points of a place, in their order. Refuses a place of another gathering. */
-  points: queryFor(['facilitator'], 'point').input(z.object(place)).output(answer<readonly Point[]>()),
-  /** Adds the point; one that is there stays as others made it meanwhile, and is answered. Refuses a place of another gathering. */
-  addPoint: quietFor(['facilitator']).input(z.object({ id: ownId, ...place, ...pointFields })).output(answer<Point>()),
-  /** Removes the point with the text that the table saw; one that is gone already is removed. */
+  /** The points of a place, in their order, but for those that the lead keeps to the organisers. Refuses a place that the seat may not open. */
+  points: queryFor(['facilitator'], 'point', 'note', 'seat').input(z.object(place)).output(answer<readonly TablePoint[]>()),
+  /** Adds the point; one that is there stays as others made it meanwhile, and is answered. Refuses a place that the seat may not open. */
+  addPoint: quietFor(['facilitator']).input(z.object({ id: ownId, ...place, ...pointFields })).output(answer<TablePoint>()),
+  /** Removes the point with the text that the table saw; one that is gone already is removed, and one that the lead keeps to the organisers stays. */
   removePoint: quietFor(['facilitator']).input(z.object({ id, text: prose })).output(answer<TableRemoval>()),
-  /** The measures that the gathering gave these units; a unit that is not there has none. */
-  measures: queryFor(['facilitator'], 'measure').input(z.object({ unitIds: z.array(id).max(100) })).output(answer<readonly Measure[]>()),
+  /** The measures that the gathering gave these units; one that is not there, or that the seat does not write for, has none. */
+  measures: queryFor(['facilitator'], 'measure', 'seat').input(z.object({ unitIds: z.array(id).max(100) })).output(answer<readonly TableMeasure[]>()),
   /** Adds the measure; one that is there stays as others made it meanwhile, and is answered. */
-  addMeasure: quietFor(['facilitator']).input(z.object({ id: ownId, ...measureFields })).output(answer<Measure>()),
+  addMeasure: quietFor(['facilitator']).input(z.object({ id: ownId, ...measureFields })).output(answer<TableMeasure>()),
   /** Removes the measure with the words that the table saw; one that is gone already is removed. */
   removeMeasure: quietFor(['facilitator']).input(z.object({ id, what: prose, responsible: line, deadline: day.nullable() })).output(answer<TableRemoval>()),
 }

@@ -227,6 +227,10 @@ export interface Seat {
   readonly secret: string
   /** A revoked seat is thrown out and cannot come back. */
   readonly revoked: boolean
+  /** Whether its facilitator may go through what comes from the phones, as the lead does. */
+  readonly moderates: boolean
+  /** The unit it writes for: of units' own groups it sees that one's alone. Null is all. */
+  readonly unitId: string | null
 }
 
 /** A question to the speaker of an item, from a phone. */

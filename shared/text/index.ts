@@ -23,6 +23,7 @@ import { table } from './table'
 import { units } from './units'
 import { shell } from './shell'
 import { measures } from './measures'
+import { moderation } from './moderation'
 import { notes } from './notes'
 import { phone } from './phone'
 import { points } from './points'
@@ -36,7 +37,7 @@ import { youth } from './youth'
 import { resolve, type Resolved } from './text'
 
 /** Every sentence a user sees, by domain. */
-export const texts = { agenda, cli, attendance, composition, contradictions, dates, division, divisionSettings, divisionWords, errors, evaluation, gatherings, groups, groupSheets, kinds, measures, notes, overview, phone, points, preflight, probe, programme, questions, registration, report, reports, room, roomSeats, shell, start, table, units, youth }
+export const texts = { agenda, cli, attendance, composition, contradictions, dates, division, divisionSettings, divisionWords, errors, evaluation, gatherings, groups, groupSheets, kinds, measures, moderation, notes, overview, phone, points, preflight, probe, programme, questions, registration, report, reports, room, roomSeats, shell, start, table, units, youth }
 
 /** All sentences in one language. */
 export type Text = Resolved<typeof texts>

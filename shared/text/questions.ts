@@ -4,9 +4,9 @@ import type { Entries } from './text'
 export const questions = {
   title: { nb: 'Spørsmål til innlederne', nn: 'Spørsmål til innleiarane', en: 'Questions to speakers' },
   intro: {
-    nb: 'Spørsmål fra telefonene venter her til du godkjenner dem. Bare godkjente spørsmål vises på andre skjermer.',
-    nn: 'Spørsmål frå telefonane ventar her til du godkjenner dei. Berre godkjende spørsmål blir viste på andre skjermar.',
-    en: 'Questions from phones wait here until you approve them. Only approved questions are shown on other screens.',
+    nb: 'Spørsmål fra telefonene venter her til de er godkjent. Bare godkjente spørsmål vises på andre skjermer.',
+    nn: 'Spørsmål frå telefonane ventar her til dei er godkjende. Berre godkjende spørsmål blir viste på andre skjermar.',
+    en: 'Questions from phones wait here until they are approved. Only approved questions are shown on other screens.',
   },
   emptyTitle: { nb: 'Ingen å spørre ennå', nn: 'Ingen å spørje enno', en: 'Nobody to ask yet' },
   empty: {

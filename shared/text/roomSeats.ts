@@ -4,9 +4,9 @@ import type { Entries } from './text'
 export const roomSeats = {
   title: { nb: 'Plasser', nn: 'Plassar', en: 'Seats' },
   intro: {
-    nb: 'Én plass for hver gruppe som skal skrive. Hemmeligheten gis bare til den som skriver.',
-    nn: 'Éin plass for kvar gruppe som skal skrive. Løyndomen blir berre gjeven til den som skriv.',
-    en: 'One seat for each group that is to write. Only whoever writes gets the secret.',
+    nb: 'Én plass for hver gruppe som skal skrive. Hemmeligheten gis bare til den som skriver. En plass som kan gå gjennom innspill, ser og godkjenner det som kommer fra telefonene, sammen med deg.',
+    nn: 'Éin plass for kvar gruppe som skal skrive. Løyndomen blir berre gjeven til den som skriv. Ein plass som kan gå gjennom innspel, ser og godkjenner det som kjem frå telefonane, saman med deg.',
+    en: 'One seat for each group that is to write. Only whoever writes gets the secret. A seat that can go through input sees and approves what comes from the phones, together with you.',
   },
   empty: { nb: 'Ingen plasser ennå. Skriv navnet på den første gruppa eller bordet.', nn: 'Ingen plassar enno. Skriv namnet på den første gruppa eller bordet.', en: 'No seats yet. Write the name of the first group or table.' },
   newName: { nb: 'Navn på plassen', nn: 'Namn på plassen', en: 'Name of the seat' },
@@ -14,9 +14,9 @@ export const roomSeats = {
   add: { nb: 'Legg til plass', nn: 'Legg til plass', en: 'Add seat' },
   forGroups: { nb: 'Lag en plass for hver gruppe', nn: 'Lag ein plass for kvar gruppe', en: 'Make a seat for each group' },
   forGroupsHelp: {
-    nb: 'Plassen får gruppas navn. Grupper som alt har en plass med det navnet, får ingen ny.',
-    nn: 'Plassen får namnet til gruppa. Grupper som alt har ein plass med det namnet, får ingen ny.',
-    en: 'The seat gets the group’s name. Groups that already have a seat of that name get no new one.',
+    nb: 'Plassen får gruppas navn. En kommunes egen gruppe får en plass som bare skriver for den kommunen: plassen ser ikke de andre kommunenes egne grupper. Grupper som alt har en plass med det navnet, får ingen ny.',
+    nn: 'Plassen får namnet til gruppa. Den eigne gruppa til ein kommune får ein plass som berre skriv for den kommunen: plassen ser ikkje dei eigne gruppene til dei andre kommunane. Grupper som alt har ein plass med det namnet, får ingen ny.',
+    en: 'The seat gets the group’s name. A municipality’s own group gets a seat that writes for that municipality alone: it does not see the other municipalities’ own groups. Groups that already have a seat of that name get no new one.',
   },
   groupsOf: { nb: 'Gruppene i', nn: 'Gruppene i', en: 'The groups of' },
   groupsOption: {
@@ -41,6 +41,9 @@ export const roomSeats = {
   away: { nb: 'Ikke tilkoblet', nn: 'Ikkje tilkopla', en: 'Not connected' },
   revoked: { nb: 'Stengt ute', nn: 'Stengd ute', en: 'Shut out' },
   acts: { nb: (name: string) => `Mer om ${name}`, nn: (name: string) => `Meir om ${name}`, en: (name: string) => `More about ${name}` },
+  writesFor: { nb: 'Skriver for', nn: 'Skriv for', en: 'Writes for' },
+  allGroups: { nb: 'Alle grupper', nn: 'Alle grupper', en: 'All groups' },
+  moderates: { nb: 'Kan gå gjennom innspill', nn: 'Kan gå gjennom innspel', en: 'Can go through input' },
   revoke: { nb: 'Steng ute', nn: 'Steng ute', en: 'Shut out' },
   revokeDone: { nb: 'Plassen er stengt ute. Det som ble skrevet, er der fortsatt.', nn: 'Plassen er stengd ute. Det som vart skrive, er der framleis.', en: 'The seat is shut out. What was written is still there.' },
   letIn: { nb: 'Slipp inn igjen', nn: 'Slepp inn igjen', en: 'Let in again' },
@@ -54,6 +57,11 @@ export const roomSeats = {
     nb: 'Plasskortene viser adressen, så de kan skrives ut når rommet er åpent.',
     nn: 'Plasskorta viser adressa, så dei kan skrivast ut når rommet er ope.',
     en: 'The seat cards show the address, so they can be printed once the room is open.',
+  },
+  cardModerates: {
+    nb: 'Denne plassen kan også gå gjennom det som kommer fra telefonene.',
+    nn: 'Denne plassen kan også gå gjennom det som kjem frå telefonane.',
+    en: 'This seat can also go through what comes from the phones.',
   },
   cardHelp: {
     nb: 'Koble maskinen til det samme nettet som resten av rommet. Skann bildet eller skriv adressen i en nettleser, og skriv koden og hemmeligheten.',

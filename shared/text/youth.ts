@@ -4,9 +4,9 @@ import type { Entries } from './text'
 export const youth = {
   title: { nb: 'Innspill fra barn og unge', nn: 'Innspel frå barn og unge', en: 'Input from children and young people' },
   intro: {
-    nb: 'Det barn og unge sier, med deres egne ord: fra telefonene når et spørsmål er åpent, eller skrevet inn her. Hvem som sa det, skal ikke stå noe sted, og bare det du godkjenner, vises for andre.',
-    nn: 'Det barn og unge seier, med deira eigne ord: frå telefonane når eit spørsmål er ope, eller skrive inn her. Kven som sa det, skal ikkje stå nokon stad, og berre det du godkjenner, blir vist for andre.',
-    en: 'What children and young people say, in their own words: from the phones while a prompt is open, or typed in here. Who said it is to stand nowhere, and only what you approve is shown to others.',
+    nb: 'Det barn og unge sier, med deres egne ord: fra telefonene når et spørsmål er åpent, eller skrevet inn her. Hvem som sa det, skal ikke stå noe sted, og bare det som er godkjent, vises for andre.',
+    nn: 'Det barn og unge seier, med deira eigne ord: frå telefonane når eit spørsmål er ope, eller skrive inn her. Kven som sa det, skal ikkje stå nokon stad, og berre det som er godkjent, blir vist for andre.',
+    en: 'What children and young people say, in their own words: from the phones while a prompt is open, or typed in here. Who said it is to stand nowhere, and only what is approved is shown to others.',
   },
   emptyTitle: { nb: 'Ingen spørsmål ennå', nn: 'Ingen spørsmål enno', en: 'No prompts yet' },
   empty: {

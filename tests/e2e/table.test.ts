@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AgendaItem, Seat } from '@shared/domain/entities'
 import { textFor } from '@shared/text'
@@ -114,6 +114,24 @@ describe('a table', () => {
     await page.getByText('Samling 1 · Bord ved vinduet').waitFor()
     await table.write(page, ', og videre')
     expect(await table.note(page)).toBe('Fra gruppe 2, og videre')
+  })
+
+  it('is offered its municipality’s own group alone where its seat writes for one, and gives measures to no other', async () => {
+    const [unit] = (await room.api.units.list()).filter(({ name }) => name === GROUP)
+    const groups = (page: Page) => page.getByLabel(text.table.group, { exact: true })
+    const page = await table.join(await openLaptop(browser), link, seat.secret)
+    await groups(page).waitFor()
+    await room.api.seats.setUnit({ id: seat.id, unitId: unit?.id ?? '' })
+    await groups(page).waitFor({ state: 'detached' })
+    await table.write(page, 'Vi er Sula')
+    await table.state(page, 'safe')
+    await room.api.room.setTask({ gatheringId: room.gathering.id, itemId: plenary.id, endsAt: null })
+    await page.getByRole('button', { name: text.table.moveThere }).click()
+    await page.getByRole('heading', { level: 1, name: 'Plenum' }).waitFor()
+    await table.addMeasure(page, 'Gågrupper')
+    await table.allSent(page)
+    expect(await page.getByRole('region', { name: text.table.measures }).getByLabel(text.table.unit, { exact: true }).locator('option').allInnerTexts()).toEqual([GROUP])
+    expect((await room.api.measures.list({})).map(({ unitId }) => unitId)).toEqual([unit?.id])
   })
 
   it('comes in by the typed code where its link is older than the codes', async () => {

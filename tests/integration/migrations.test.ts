@@ -29,6 +29,8 @@ function fileOfVersion2(path: string): void {
     INSERT INTO note_update (note_id, bytes) VALUES ('i', x'0000'), ('i', x'0000');
     INSERT INTO note_text VALUES ('i', 'Ord fra før');
   `))
+  log.run('seats.add', null, true, () => db.exec(`INSERT INTO seat VALUES ('s', 'g', 1, 'Bord 1', 'ABCDEFGHJK', 0)`))
+  log.run('seats.revoke', null, true, () => db.exec(`UPDATE seat SET revoked = 1 WHERE id = 's'`))
   log.run('groups.add', null, true, () => db.exec(`INSERT INTO work_group VALUES ('w', 'i', 1, 'cross', NULL, 'Gruppe 1')`))
   log.run('groups.seat', null, true, () => db.exec(`INSERT INTO work_group_member VALUES ('m1', 'w', 'ane'), ('m2', 'w', 'bo')`))
   log.run('groups.rename', null, true, () => db.exec(`UPDATE work_group SET name = 'Blå' WHERE id = 'w'`))
@@ -64,6 +66,19 @@ describe('a file of version 2', () => {
     expect([store.group.all(), store.member.all()]).toEqual([[], []])
     expect([store.log.redo(), store.log.redo(), store.log.redo()].map(({ name }) => name)).toEqual(['groups.add', 'groups.seat', 'groups.rename'])
     expect([store.group.all(), store.member.all()]).toEqual([groups, members])
+    store.close()
+  })
+
+  test('keeps its seats, which write for all and moderate nothing, and what was done with them can be undone and done again', async () => {
+    fileOfVersion2(files.at('gammel.samling'))
+    const store = await openStore(files.at('gammel.samling'), files.backups)
+    const seat = { id: 's', gatheringId: 'g', position: 1, name: 'Bord 1', secret: 'ABCDEFGHJK', revoked: true, moderates: false, unitId: null }
+    expect(store.seat.all()).toEqual([seat])
+    for (const _ of ['rename', 'seat', 'add']) store.log.undo()
+    expect([store.log.undo(), store.seat.all()]).toEqual([{ name: 'seats.revoke', done: 'all' }, [{ ...seat, revoked: false }]])
+    expect([store.log.undo(), store.seat.all()]).toEqual([{ name: 'seats.add', done: 'all' }, []])
+    for (const _ of ['add', 'revoke']) store.log.redo()
+    expect(store.seat.all()).toEqual([seat])
     store.close()
   })
 

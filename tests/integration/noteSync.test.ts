@@ -28,7 +28,7 @@ afterEach(async () => {
 
 function addSeat(id: string, gatheringId: string): void {
   open.session.store.log.run('test.seat', null, false, () =>
-    open.session.store.seat.insert({ id, gatheringId, position: 1, name: `Bord ${id}`, secret: id, revoked: false }))
+    open.session.store.seat.insert({ id, gatheringId, position: 1, name: `Bord ${id}`, secret: id, revoked: false, moderates: false, unitId: null }))
 }
 
 function sit(noteId = itemId, token = 'seat-1'): NoteTable {

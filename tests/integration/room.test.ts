@@ -140,6 +140,22 @@ describe('joining', () => {
     await thrownOut(renewed, () => room.api.history.redo())
   })
 
+  it('throws a seat out of another municipality’s own note at once when it comes to write for one, and leaves it its own', async () => {
+    const [unit] = await room.api.units.add({ set: '2024', numbers: ['1531', '1532'] })
+    const { id: itemId } = await room.api.agenda.addItem({ gatheringId: room.gathering.id, kind: 'own_group_work', day: 0, before: null })
+    const [own, other] = await room.api.groups.addOwn({ itemId })
+    const { seatId, token } = await table()
+    const [mine, theirs] = [own, other].map((group) => new NoteTable(`${room.url.replace('http', 'ws')}/ws/notes`, `${itemId}.${group?.id}`, token)) as [NoteTable, NoteTable]
+    await Promise.all([mine.untilKept(), theirs.untilKept()])
+    await room.api.seats.setUnit({ id: seatId, unitId: unit?.id ?? '' })
+    await theirs.until(() => theirs.refusals.includes('not_allowed'))
+    mine.write('Fortsatt vårt')
+    await mine.untilKept()
+    expect(mine.refusals).not.toContain('not_allowed')
+    mine.close()
+    theirs.close()
+  })
+
   it('leaves a seat alone that gets another name, and the others', async () => {
     const [one, two] = [await table(), await table()]
     const sockets = await Promise.all([one, two].map(({ token }) => HubSocket.with(room.url, '/ws/table', token)))

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createCaller } from '@electron/host/inProcess'
+import { noteForSeat } from '@electron/services/gathering/noteAccess'
 import { newId } from '@electron/services/files/session'
 import type { AgendaItem, Seat, Unit, WorkGroup } from '@shared/domain/entities'
+import { Refusal } from '@shared/domain/refusal'
 import { openRoom, type OpenTestRoom } from '../support/room'
 
 let room: OpenTestRoom
@@ -71,19 +73,22 @@ describe('a point and a measure', () => {
       await table.addPoint(sent)
       await table.addMeasure(planned)
     }
-    expect(await table.points({ itemId: item.id, groupId: group.id })).toMatchObject([{ id: sent.id, text: 'Alle hører til', unitId: unit.id, scope: 'unit' }])
-    expect(await table.measures({ unitIds: [unit.id] })).toMatchObject([{ id: planned.id, what: 'Gågrupper', gatheringId: room.gathering.id }])
-    expect(await room.api.points.list({ gatheringId: room.gathering.id })).toHaveLength(1)
+    expect(await table.points({ itemId: item.id, groupId: group.id })).toEqual([{ ...sent, unitId: unit.id }])
+    expect(await table.measures({ unitIds: [unit.id] })).toEqual([planned])
+    expect(await room.api.points.list({ gatheringId: room.gathering.id })).toMatchObject([{ id: sent.id, unitId: unit.id, scope: 'unit' }])
+    expect(await room.api.measures.list({})).toMatchObject([{ id: planned.id, gatheringId: room.gathering.id }])
   })
 
   it('stay as the lead made them meanwhile when they are sent once more, for the answer never came', async () => {
     const [sent, planned] = [await table.addPoint(point()), await table.addMeasure(measure())]
     const rewritten = await room.api.points.update({ id: sent.id, text: 'Alle hører til, også de nye', kind: 'need' })
     const taken = await room.api.measures.update({ id: planned.id, what: 'Gågrupper hver dag', responsible: 'Rektor', status: 'in_progress' })
-    expect(await table.addPoint(point({ id: sent.id }))).toEqual(rewritten)
-    expect(await table.addMeasure(measure({ id: planned.id }))).toEqual(taken)
-    expect(await table.points({ itemId: item.id, groupId: group.id })).toEqual([rewritten])
-    expect(await table.measures({ unitIds: [unit.id] })).toEqual([taken])
+    const [shownPoint, shownMeasure] = [{ ...sent, text: 'Alle hører til, også de nye', kind: 'need' }, { ...planned, what: 'Gågrupper hver dag', responsible: 'Rektor', status: 'in_progress' }]
+    expect([rewritten, taken]).toMatchObject([shownPoint, shownMeasure])
+    expect(await table.addPoint(point({ id: sent.id }))).toEqual(shownPoint)
+    expect(await table.addMeasure(measure({ id: planned.id }))).toEqual(shownMeasure)
+    expect(await table.points({ itemId: item.id, groupId: group.id })).toEqual([shownPoint])
+    expect(await table.measures({ unitIds: [unit.id] })).toEqual([shownMeasure])
   })
 
   it('are gone when they are removed, once or twice', async () => {
@@ -143,10 +148,89 @@ describe('a table is refused', () => {
     expect((await table.state()).items.map(({ title }) => title)).toEqual(['Egen'])
   })
 
+  it('a group’s note that the lead keeps to the organisers, with its points and its people', async () => {
+    await table.addPoint(point())
+    const { note } = await room.api.notes.open({ itemId: item.id, groupId: group.id })
+    noteForSeat(room.session.store, room.gathering.id, seat.id, note.id)
+    await room.api.notes.setScope({ id: note.id, scope: 'lead' })
+    expect(() => noteForSeat(room.session.store, room.gathering.id, seat.id, note.id)).toThrow(Refusal)
+    await expect(table.points({ itemId: item.id, groupId: group.id })).rejects.toMatchObject(refused('not_allowed'))
+    await expect(table.addPoint(point())).rejects.toMatchObject(refused('not_allowed'))
+    expect((await table.state()).items).toEqual([])
+    await room.api.notes.setScope({ id: note.id, scope: 'unit' })
+    expect((await table.state()).items[0]?.places).toHaveLength(1)
+  })
+
+  it('the points that the lead keeps to the organisers, also those it wrote itself, and cannot take them away', async () => {
+    const place = { itemId: item.id, groupId: group.id }
+    const [mine, other] = [await table.addPoint(point()), await table.addPoint(point({ text: 'For alle' }))]
+    await room.api.points.update({ id: mine.id, scope: 'lead', text: 'Lederens egne ord' })
+    await room.api.points.add({ ...place, kind: 'insight', text: 'Bare for oss', scope: 'lead' })
+    expect(await table.points(place)).toEqual([other])
+    expect(JSON.stringify(await table.addPoint(point({ id: mine.id })))).not.toContain('Lederens')
+    expect(await table.removePoint({ id: mine.id, text: 'Lederens egne ord' })).toEqual({ removed: false })
+    expect((await room.api.points.list({ gatheringId: room.gathering.id })).map(({ text }) => text).toSorted()).toEqual(['Bare for oss', 'For alle', 'Lederens egne ord'])
+  })
+
   it('everything once its seat is revoked', async () => {
     await room.api.seats.revoke({ id: seat.id, revoked: true })
     await expect(table.state()).rejects.toMatchObject(refused('not_allowed'))
     await expect(table.addPoint(point())).rejects.toMatchObject(refused('not_allowed'))
     await expect(table.addMeasure(measure())).rejects.toMatchObject(refused('not_allowed'))
+  })
+})
+
+describe('a seat that writes for one municipality', () => {
+  let other: Unit
+  let otherGroup: WorkGroup
+
+  beforeEach(async () => {
+    const [second] = await room.api.units.add({ set: '2024', numbers: ['1532'] })
+    other = second ?? expect.fail('no unit')
+    otherGroup = (await room.api.groups.addOwn({ itemId: item.id }))[0] ?? expect.fail('no group')
+  })
+
+  it('is offered its own group of the municipalities’ own, every group across, and what is for all; one for all is offered everything', async () => {
+    const cross = await room.api.agenda.addItem({ gatheringId: room.gathering.id, kind: 'cross_municipal_work', title: 'På tvers', day: 0, before: null })
+    for (const name of ['Nord', 'Sør']) await room.api.groups.add({ itemId: cross.id, name })
+    await room.api.agenda.addItem({ gatheringId: room.gathering.id, kind: 'plenary', title: 'Plenum', day: 0, before: null })
+    await room.api.participants.add({ unitId: other.id, name: 'Per Dal' })
+    const places = async () => (await table.state()).items.map(({ places: offered }) => offered.map(({ name }) => name))
+    expect(await places()).toEqual([[unit.name, other.name], ['Nord', 'Sør'], [null]])
+    await room.api.seats.setUnit({ id: seat.id, unitId: unit.id })
+    expect(await places()).toEqual([[unit.name], ['Nord', 'Sør'], [null]])
+    const state = await table.state()
+    expect(state.unitId).toBe(unit.id)
+    expect(JSON.stringify(state)).not.toContain('Per Dal')
+    await room.api.seats.setUnit({ id: seat.id, unitId: null })
+    expect(await places()).toEqual([[unit.name, other.name], ['Nord', 'Sør'], [null]])
+  })
+
+  it('is refused another municipality’s own group and measures, to read, to write and to remove, and keeps its own', async () => {
+    const [theirs, theirMeasure] = [await table.addPoint(point({ groupId: otherGroup.id })), await table.addMeasure(measure({ unitId: other.id }))]
+    const [mine, myMeasure] = [await table.addPoint(point()), await table.addMeasure(measure())]
+    await room.api.seats.setUnit({ id: seat.id, unitId: unit.id })
+    for (const ask of [
+      () => table.points({ itemId: item.id, groupId: otherGroup.id }), () => table.addPoint(point({ groupId: otherGroup.id })), () => table.removePoint(theirs),
+      () => table.addMeasure(measure({ unitId: other.id })), () => table.addMeasure({ ...measure(), id: theirMeasure.id }), () => table.removeMeasure(theirMeasure),
+    ]) await expect(ask()).rejects.toMatchObject(refused('not_allowed'))
+    expect(() => noteForSeat(room.session.store, room.gathering.id, seat.id, `${item.id}.${otherGroup.id}`)).toThrow(Refusal)
+    noteForSeat(room.session.store, room.gathering.id, seat.id, `${item.id}.${group.id}`)
+    expect(await table.points({ itemId: item.id, groupId: group.id })).toEqual([mine])
+    expect(await table.measures({ unitIds: [unit.id, other.id] })).toEqual([myMeasure])
+    expect([await table.removePoint(mine), await table.removeMeasure(myMeasure)]).toEqual([{ removed: true }, { removed: true }])
+  })
+
+  it('is made for each municipality’s own group, and for all where the groups go across; it goes with its municipality, and comes back with it', async () => {
+    const made = await room.api.seats.addForGroups({ itemId: item.id })
+    expect(made.map(({ name, unitId }) => [name, unitId])).toEqual([[unit.name, unit.id], [other.name, other.id]])
+    const cross = await room.api.agenda.addItem({ gatheringId: room.gathering.id, kind: 'cross_municipal_work', title: 'På tvers', day: 0, before: null })
+    await room.api.groups.add({ itemId: cross.id, name: 'Nord' })
+    expect(await room.api.seats.addForGroups({ itemId: cross.id })).toMatchObject([{ name: 'Nord', unitId: null }])
+    const names = async () => (await room.api.seats.list({ gatheringId: room.gathering.id })).map(({ name }) => name)
+    await room.api.units.remove({ id: other.id })
+    expect(await names()).toEqual(['Bord 1', unit.name, 'Nord'])
+    await room.api.history.undo()
+    expect(await names()).toEqual(['Bord 1', unit.name, other.name, 'Nord'])
   })
 })

@@ -111,6 +111,8 @@ export async function everyCommand(api: Api) {
     'seats.addForGroups': () => api.seats.addForGroups({ itemId: it.cross.id }),
     'seats.rename': () => api.seats.rename({ id: it.seat.id, name: 'Bord ved vinduet' }),
     'seats.revoke': () => api.seats.revoke({ id: it.seat.id, revoked: true }),
+    'seats.setModerates': () => api.seats.setModerates({ id: it.seat.id, moderates: true }),
+    'seats.setUnit': () => api.seats.setUnit({ id: it.seat.id, unitId: it.unit.id }),
     'seats.renew': () => api.seats.renew({ id: it.seat.id }),
     'seats.remove': () => api.seats.remove({ id: it.seat.id }),
     'youth.removeInputs': () => api.youth.removeInputs({ ids: [it.input.id] }),

@@ -12,7 +12,7 @@ export async function programmeWithNotes(count: number) {
     noteIds.push((await open.api.agenda.addItem({ gatheringId: open.gathering.id, kind: 'talk', title: `Innlegg ${index}`, day: 0, before: null })).id)
   }
   const { path, seat, log } = open.session.store
-  log.run('test.seat', null, false, () => seat.insert({ id: 'seat-1', gatheringId: open.gathering.id, position: 1, name: 'Bord 1', secret: 'x', revoked: false }))
+  log.run('test.seat', null, false, () => seat.insert({ id: 'seat-1', gatheringId: open.gathering.id, position: 1, name: 'Bord 1', secret: 'x', revoked: false, moderates: false, unitId: null }))
   const folder = open.session.places.documentsDir
   await open.session.close()
   return { noteIds, path, folder, remove: open.close }

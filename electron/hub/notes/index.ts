@@ -14,7 +14,7 @@ export interface NoteSync {
   seatIds(): readonly string[]
   /** When a note was last written in since the room was opened, as ISO time by the note's id. Nothing of it is stored. */
   lastWritten(): ReadonlyMap<string, string>
-  /** Throws a seat's connections out at once. */
+  /** Throws a seat's connections out at once. One that may still come in comes back, and is asked anew for each note. */
   disconnectSeat(seatId: string): void
   /** Keeps what came, and ends every connection. */
   close(): Promise<void>

@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws'
 import { PHONE_TOPICS } from '@shared/contract/phone'
 import type { Presence } from '@shared/contract/room'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import type { Seat } from '@shared/domain/entities'
 import type { Session } from '@electron/services/files/session'
 import { Holders } from '@electron/services/room/holders'
 import { phoneState } from '@electron/services/room/phoneState'
@@ -50,7 +51,7 @@ export class RunningRoom {
   readonly #tables: Clients
   readonly #notes: ReturnType<typeof createNoteSync>
   readonly #stop: (() => void)[]
-  #secrets: ReadonlyMap<string, string>
+  #seats: ReadonlyMap<string, Seat>
   #server: RoomServer | null = null
   #address = ''
   #port = 0
@@ -64,7 +65,7 @@ export class RunningRoom {
     this.#phones = new Phones(() => attempt(() => ({ seq: session.store.log.seq, state: phoneState(session.store, gatheringId) })), presenceChanged)
     this.#tables = new Clients(TABLE_SOCKETS, presenceChanged)
     this.#notes = createNoteSync(session, { gatheringId, seatOf: (token) => this.#seatOf(token) })
-    this.#secrets = this.#secretsNow()
+    this.#seats = this.#seatsNow()
     this.#stop = [
       session.subscribe(({ changes }) => this.#changed(changes.map(({ topic }) => topic))),
       watchConnections(() => this.#server?.sockets() ?? [], () => this.catchUp()),
@@ -167,21 +168,25 @@ export class RunningRoom {
     if (topics.some((topic) => (PHONE_TOPICS as readonly string[]).includes(topic))) this.#phones.changed()
   }
 
-  /** Throws out whoever came in by a secret that opens the seat no more, whether by a command, its undo or its redo. */
+  /**
+   * Throws out whoever came in by a secret that opens the seat no more, whether by a command, its undo or its redo; and out of the notes alone whoever writes for
+   * another unit than before: what the seat may open still, it comes back to.
+   */
   #sweepSeats(): void {
-    const before = this.#secrets
-    this.#secrets = this.#secretsNow()
-    for (const [seatId, secret] of before) {
-      if (this.#secrets.get(seatId) === secret) continue
-      this.#tables.disconnect(seatId, ROOM_CLOSE.revoked)
-      this.#notes.disconnectSeat(seatId)
+    const before = this.#seats
+    this.#seats = this.#seatsNow()
+    for (const [seatId, { secret, unitId }] of before) {
+      const now = this.#seats.get(seatId)
+      const isSame = now?.secret === secret
+      if (!isSame) this.#tables.disconnect(seatId, ROOM_CLOSE.revoked)
+      if (!isSame || now.unitId !== unitId) this.#notes.disconnectSeat(seatId)
     }
   }
 
-  /** The secret of each seat that one may come into now. */
-  #secretsNow(): ReadonlyMap<string, string> {
+  /** The seats that one may come into now. */
+  #seatsNow(): ReadonlyMap<string, Seat> {
     const seats = this.session.openStore?.seat.all({ gatheringId: this.gatheringId, revoked: false }) ?? []
-    return new Map(seats.map(({ id, secret }) => [id, secret]))
+    return new Map(seats.map((seat) => [seat.id, seat]))
   }
 
   #presenceChanged(): void {

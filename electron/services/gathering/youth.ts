@@ -55,7 +55,12 @@ export const youth: AllServices['youth'] = {
   removeInputs: ({ store }, { ids }) => {
     for (const id of ids) store.youthInput.delete(id)
   },
-  names: ({ store }) => [...new Set(store.participant.all().map((participant) => participant.name))],
+  names: ({ store }) => participantNames(store),
+}
+
+/** The names of all participants, each once. */
+export function participantNames(store: Context['store']): string[] {
+  return [...new Set(store.participant.all().map((participant) => participant.name))]
 }
 
 /** The unit an input is addressed to, or null for all. Refuses a unit that is not there. */

@@ -1,12 +1,13 @@
-import type { TableItem, TablePerson, TablePlace, TableState } from '@shared/contract/table'
-import { noteId, type AgendaItem, type Participant, type WorkGroup, type WorkGroupMember } from '@shared/domain/entities'
+import type { TableItem, TableMeasure, TablePerson, TablePlace, TablePoint, TableState } from '@shared/contract/table'
+import { noteId, type AgendaItem, type Measure, type Participant, type Point, type Seat, type WorkGroup, type WorkGroupMember } from '@shared/domain/entities'
 import { takesNotes } from '@shared/domain/kinds'
 import { defaultScope } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
-import { noteForSeat } from '../gathering/noteAccess'
+import { mayOpen, noteForSeat } from '../gathering/noteAccess'
 import { groupAt } from '../gathering/notes'
 import { findRoom } from './rooms'
+import { seatOf } from './seatOf'
 
 /** What a facilitator at a table reads and writes. Everything is held to the gathering of the table's seat. */
 export const table: AllServices['table'] = {
@@ -14,52 +15,47 @@ export const table: AllServices['table'] = {
   here: () => undefined,
   points: (context, { itemId, groupId }) => {
     placeOf(context, itemId, groupId)
-    return context.store.point.all({ itemId, groupId })
+    return context.store.point.all({ itemId, groupId }).filter(isForTables).map(pointForTable)
   },
-  addPoint: (context, { id, itemId, groupId, kind, text, unitId }) => {
+  addPoint: (context, sent) => {
+    const { id, itemId, groupId, kind, text, unitId } = sent
     const { store } = context
     placeOf(context, itemId, groupId)
     const group = groupAt(context, itemId, groupId)
     const known = store.point.find(id)
     if (known && (known.itemId !== itemId || known.groupId !== groupId)) throw new Refusal('not_allowed', {})
-    if (known) return known
+    if (known) return isForTables(known) ? pointForTable(known) : sent
     const owner = group?.kind === 'own' ? group.unitId : unitId === null ? null : store.unit.get(unitId).id
-    return store.point.insert({ id, itemId, groupId, position: store.point.nextPosition({ itemId, groupId }), kind, text, unitId: owner, scope: defaultScope(group) })
+    const position = store.point.nextPosition({ itemId, groupId })
+    return pointForTable(store.point.insert({ id, itemId, groupId, position, kind, text, unitId: owner, scope: defaultScope(group) }))
   },
   removePoint: (context, { id, text }) => {
     const point = context.store.point.find(id)
     if (!point) return { removed: true }
     placeOf(context, point.itemId, point.groupId)
-    if (point.text.trim() !== text.trim()) return { removed: false }
+    if (!isForTables(point) || point.text.trim() !== text.trim()) return { removed: false }
     context.store.point.delete(id)
     return { removed: true }
   },
   measures: (context, { unitIds }) => {
     const gatheringId = seatOf(context).gatheringId
-    const reachable = unitsOf(context)
-    return unitIds.filter((unitId) => reachable.has(unitId)).flatMap((unitId) => context.store.measure.all({ unitId, gatheringId }))
+    return unitIds.filter((unitId) => writesFor(context, unitId)).flatMap((unitId) => context.store.measure.all({ unitId, gatheringId })).map(measureForTable)
   },
   addMeasure: (context, { id, unitId, what, responsible, deadline, status }) => {
     const { store } = context
     const { gatheringId } = seatOf(context)
     const known = store.measure.find(id)
-    if (!unitsOf(context).has(unitId) || (known && known.gatheringId !== gatheringId)) throw new Refusal('not_allowed', {})
-    return known ?? store.measure.insert({ id, gatheringId, position: store.measure.nextPosition({}), unitId, what, responsible, deadline, status })
+    if (!writesFor(context, unitId) || (known && !isOwnMeasure(context, known))) throw new Refusal('not_allowed', {})
+    return measureForTable(known ?? store.measure.insert({ id, gatheringId, position: store.measure.nextPosition({}), unitId, what, responsible, deadline, status }))
   },
   removeMeasure: (context, { id, what, responsible, deadline }) => {
     const measure = context.store.measure.find(id)
     if (!measure) return { removed: true }
-    if (measure.gatheringId !== seatOf(context).gatheringId) throw new Refusal('not_allowed', {})
+    if (!isOwnMeasure(context, measure)) throw new Refusal('not_allowed', {})
     if (measure.what.trim() !== what.trim() || measure.responsible !== responsible || measure.deadline !== deadline) return { removed: false }
     context.store.measure.delete(id)
     return { removed: true }
   },
-}
-
-function seatOf({ store, seatId }: Context) {
-  const seat = seatId === null ? undefined : store.seat.find(seatId)
-  if (!seat || seat.revoked) throw new Refusal('not_allowed', {})
-  return seat
 }
 
 /** Refuses a place that the seat cannot write its notes in either. */
@@ -68,8 +64,27 @@ function placeOf(context: Context, itemId: string, groupId: string | null): void
   noteForSeat(context.store, gatheringId, id, noteId(itemId, groupId))
 }
 
-function unitsOf({ store }: Context): ReadonlySet<string> {
-  return new Set(store.unit.all().map((unit) => unit.id))
+/** Whether the unit is there, and is one that the seat writes for. */
+function writesFor(context: Context, unitId: string): boolean {
+  const own = seatOf(context).unitId
+  return (own === null || own === unitId) && context.store.unit.find(unitId) !== undefined
+}
+
+function isOwnMeasure(context: Context, { unitId, gatheringId }: Measure): boolean {
+  return gatheringId === seatOf(context).gatheringId && writesFor(context, unitId)
+}
+
+/** What the lead keeps to the organisers is not sent to the tables. */
+function isForTables({ scope }: Point): boolean {
+  return scope !== 'lead'
+}
+
+function pointForTable({ id, itemId, groupId, kind, text, unitId }: Point): TablePoint {
+  return { id, itemId, groupId, kind, text, unitId }
+}
+
+function measureForTable({ id, unitId, what, responsible, deadline, status }: Measure): TableMeasure {
+  return { id, unitId, what, responsible, deadline, status }
 }
 
 function stateOf(context: Context): TableState {
@@ -83,7 +98,9 @@ function stateOf(context: Context): TableState {
   return {
     gathering: { id: gathering.id, title: gathering.title },
     seatName: seat.name,
-    items: store.agendaItem.all({ gatheringId: gathering.id }).filter((item) => takesNotes(item.kind)).map((item) => itemWith(context, item, people, describe)).filter(({ places }) => places.length > 0),
+    moderates: seat.moderates,
+    unitId: seat.unitId,
+    items: store.agendaItem.all({ gatheringId: gathering.id }).filter((item) => takesNotes(item.kind)).map((item) => itemWith(context, item, { seat, people, describe })).filter(({ places }) => places.length > 0),
     units,
     itemId: room?.itemId ?? null,
     endsAt: room?.endsAt ?? null,
@@ -97,7 +114,13 @@ function personIn(unitNames: ReadonlyMap<string, string>): Describe {
   return ({ name, unitId }) => ({ name, unitId, unitName: unitNames.get(unitId) ?? '' })
 }
 
-function itemWith({ store }: Context, item: AgendaItem, people: ReadonlyMap<string, Participant>, describe: Describe): TableItem {
+interface ToldTo {
+  readonly seat: Seat
+  readonly people: ReadonlyMap<string, Participant>
+  readonly describe: Describe
+}
+
+function itemWith({ store }: Context, item: AgendaItem, { seat, people, describe }: ToldTo): TableItem {
   const groups = store.group.all({ itemId: item.id })
   const seats = groups.flatMap((group) => store.member.all({ groupId: group.id }))
   const place = (group: WorkGroup | null): TablePlace => {
@@ -108,8 +131,8 @@ function itemWith({ store }: Context, item: AgendaItem, people: ReadonlyMap<stri
       name: group === null ? null : group.unitId === null ? group.name : store.unit.get(group.unitId).name, people: members.map(describe), rounds: rounds.map((seated) => seated.map(describe)),
     }
   }
-  const isForOrganisers = store.note.find(noteId(item.id, null))?.scope === 'lead'
-  const places = groups.length > 0 ? groups.map(place) : isForOrganisers ? [] : [place(null)]
+  const isOpen = (group: WorkGroup | null) => mayOpen(seat, group, store.note.find(noteId(item.id, group?.id ?? null))?.scope ?? defaultScope(group))
+  const places = (groups.length > 0 ? groups : [null]).filter(isOpen).map(place)
   return { id: item.id, title: item.title, kind: item.kind, task: item.description, places }
 }
 

@@ -1,33 +1,21 @@
-import { Button } from '@digdir/designsystemet-react'
-import { useRef } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import type { Selection } from '@renderer/ui/selection'
+import { SelectionBar } from '@renderer/ui/SelectionBar'
 import type { ModeratedQuestion } from '@shared/contract/questions'
 import type { InputState } from '@shared/domain/kinds'
 
 /** What can be done with several questions at once. */
 export function QuestionSelection({ questions, selection }: { readonly questions: readonly ModeratedQuestion[]; readonly selection: Selection }) {
   const text = useText()
-  const first = useRef<HTMLButtonElement>(null)
   const waiting = questions.filter(({ state }) => state === 'waiting').map(({ id }) => id)
-  const ids = [...selection.selected]
-  const setState = (state: InputState) => {
-    void act(() => api.questions.setState({ ids, state }), text.questions.stateChanged(ids.length, text.kinds.inputState[state]), true)
-    selection.replace([])
-    first.current?.focus()
-  }
+  const setState = (state: InputState) => (ids: readonly string[]) =>
+    void act(() => api.questions.setState({ ids: [...ids], state }), text.questions.stateChanged(ids.length, text.kinds.inputState[state]), true)
   return (
-    <div className="questions-selection ui-actions">
-      <Button ref={first} variant="secondary" data-size="sm" aria-disabled={waiting.length === 0} onClick={() => selection.replace(waiting)}>{text.questions.selectWaiting}</Button>
-      <span aria-live="polite">{ids.length > 0 ? text.questions.selected(ids.length) : ''}</span>
-      {ids.length > 0 && (
-        <>
-          <Button data-size="sm" onClick={() => setState('approved')}>{text.questions.approve}</Button>
-          <Button variant="secondary" data-size="sm" onClick={() => setState('set_aside')}>{text.questions.setAside}</Button>
-        </>
-      )}
-    </div>
+    <SelectionBar
+      className="questions-selection" all={{ label: text.questions.selectWaiting, ids: waiting }} selection={selection} told={text.questions.selected}
+      acts={[{ label: text.questions.approve, kind: 'main', onChoose: setState('approved') }, { label: text.questions.setAside, kind: 'other', onChoose: setState('set_aside') }]}
+    />
   )
 }

@@ -34,6 +34,7 @@ export function SeatCards({ gatheringId, seats, open, code, onDone }: SeatCardsP
                 <div><dt>{text.room.code}</dt><dd className="room-secret-code"><Code code={code} /></dd></div>
                 <div><dt>{text.roomSeats.secret}</dt><dd className="room-secret-code"><Code code={seat.secret} /></dd></div>
               </dl>
+              {seat.moderates && <p>{text.roomSeats.cardModerates}</p>}
               <p className="room-seat-card-help">{text.roomSeats.cardHelp}</p>
             </div>
             <QrCode className="room-seat-card-qr" label={text.room.tableQr} value={open.tableLink} />

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { api } from '@renderer/api/api'
@@ -7,6 +7,7 @@ import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
 import { ActMenu } from '@renderer/ui/ActMenu'
 import { AutoField } from '@renderer/ui/AutoField'
+import { Choice } from '@renderer/ui/Choice'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
 import type { Presence, RoomAddresses } from '@shared/contract/room'
@@ -71,7 +72,26 @@ function SeatRow({ seat, number, isConnected }: { readonly seat: Seat; readonly 
           { key: 'remove', label: text.roomSeats.remove, onChoose: () => void act(() => api.seats.remove({ id }), text.roomSeats.removed, true), isDangerous: true },
         ]}
       ><MenuElipsisHorizontalIcon aria-hidden /></ActMenu>
+      <SeatRights seat={seat} />
     </li>
+  )
+}
+
+/** What the seat may do: whom it writes for, and whether it goes through what comes from the phones. */
+function SeatRights({ seat: { id, name, unitId, moderates } }: { readonly seat: Seat }) {
+  const text = useText()
+  const { data: units = [] } = useLive(api.units.list)
+  const spokenName = <span className="ds-sr-only"> ({name})</span>
+  return (
+    <div className="room-seat-rights">
+      <Choice
+        size="sm" label={<>{text.roomSeats.writesFor}{spokenName}</>} value={unitId ?? ''} onSave={(chosen) => api.seats.setUnit({ id, unitId: chosen === '' ? null : chosen })}
+        options={[{ value: '', label: text.roomSeats.allGroups }, ...units.map((unit) => ({ value: unit.id, label: unit.name }))]}
+      />
+      <Checkbox
+        data-size="sm" label={<>{text.roomSeats.moderates}{spokenName}</>} checked={moderates} onChange={() => void act(() => api.seats.setModerates({ id, moderates: !moderates }))}
+      />
+    </div>
   )
 }
 

@@ -5,8 +5,8 @@ import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { Choice } from '@renderer/ui/Choice'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
-import type { TablePlace } from '@shared/contract/table'
-import { listCame, ownId, put, withActs, type TableMeasure } from './outbox'
+import type { TableMeasure, TablePlace } from '@shared/contract/table'
+import { listCame, ownId, put, withActs } from './outbox'
 import { useActs } from './useActs'
 import { useNewest } from './useStored'
 import { WrittenRow } from './WrittenRow'
@@ -14,13 +14,15 @@ import { WrittenRow } from './WrittenRow'
 interface MeasuresProps {
   readonly place: TablePlace
   readonly units: readonly { readonly id: string; readonly name: string }[]
+  /** The unit that the seat writes for; null, or nothing in what a browser kept from before there was one, is all. */
+  readonly seatUnitId: string | null | undefined
 }
 
 /** Measures of the municipalities that sit in the group. */
-export function TableMeasures({ place, units }: MeasuresProps) {
+export function TableMeasures({ place, units, seatUnitId }: MeasuresProps) {
   const text = useText()
   const inGroup = new Set(place.unitId === null ? place.people.map((person) => person.unitId) : [place.unitId])
-  const offered = inGroup.size === 0 ? units : units.filter((unit) => inGroup.has(unit.id))
+  const offered = units.filter(({ id }) => (inGroup.size === 0 || inGroup.has(id)) && (seatUnitId == null || seatUnitId === id))
   const unitIds = offered.map((unit) => unit.id)
   const known = useNewest(`samling-table-measures:${place.noteId}`, useLive(api.table.measures, { unitIds }).data)
   useEffect(() => { if (known) listCame('measure', known.map(({ id }) => id)) }, [known])

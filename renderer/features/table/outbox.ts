@@ -4,14 +4,8 @@ import { HostAway } from '@renderer/api/connection'
 import { currentText } from '@renderer/api/language'
 import { notify } from '@renderer/api/notices'
 import { refusalOf } from '@shared/contract/base'
-import type { Measure, Point } from '@shared/domain/entities'
+import type { TableMeasure, TablePoint } from '@shared/contract/table'
 import { forgetAct, keepAct, keptActs } from './keptHere'
-
-/** A point as a table writes it. */
-export type TablePoint = Pick<Point, 'id' | 'itemId' | 'groupId' | 'kind' | 'text' | 'unitId'>
-
-/** A measure as a table writes it. */
-export type TableMeasure = Pick<Measure, 'id' | 'unitId' | 'what' | 'responsible' | 'deadline' | 'status'>
 
 /** What a table does; a removal holds what the table saw. Each act can be sent twice and counts once. */
 export type Act =

@@ -11,8 +11,8 @@ import { QuickEntry } from '@renderer/ui/QuickEntry'
 import { useSelection } from '@renderer/ui/selection'
 import type { Prompt, YouthInput } from '@shared/domain/entities'
 import { INPUT_STATES, type InputState } from '@shared/domain/kinds'
+import { InputSelection } from './InputSelection'
 import { PromptSection } from './PromptSection'
-import { SelectionBar } from './SelectionBar'
 import { useReadMarks } from './useReadMarks'
 import './youth.css'
 
@@ -47,7 +47,7 @@ export function YouthView({ gatheringId, onlyWaiting }: YouthViewProps) {
             className="youth-shown" label={text.youth.show} size="sm" value={shown} onSave={setShown}
             options={[{ value: 'all', label: text.youth.showAll }, ...INPUT_STATES.map((value) => ({ value, label: text.kinds.inputState[value] }))]}
           />
-          <SelectionBar inputs={visible} selected={selection.selected} onSelect={selection.replace} />
+          <InputSelection inputs={visible} selection={selection} />
         </>
       )}
       {prompts && inputs && (

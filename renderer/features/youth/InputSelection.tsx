@@ -1,0 +1,25 @@
+import { api } from '@renderer/api/api'
+import { useText } from '@renderer/api/language'
+import { act } from '@renderer/api/notices'
+import type { Selection } from '@renderer/ui/selection'
+import { SelectionBar } from '@renderer/ui/SelectionBar'
+import type { YouthInput } from '@shared/domain/entities'
+import type { InputState } from '@shared/domain/kinds'
+
+/** What can be done with several inputs at once. */
+export function InputSelection({ inputs, selection }: { readonly inputs: readonly YouthInput[]; readonly selection: Selection }) {
+  const text = useText()
+  const waiting = inputs.filter(({ state }) => state === 'waiting').map(({ id }) => id)
+  const setState = (state: InputState) => (ids: readonly string[]) =>
+    void act(() => api.youth.setState({ ids: [...ids], state }), text.youth.stateChanged(ids.length, text.kinds.inputState[state]), true)
+  const remove = (ids: readonly string[]) => void act(() => api.youth.removeInputs({ ids: [...ids] }), text.youth.removed(ids.length), true)
+  return (
+    <SelectionBar
+      className="youth-selection" all={{ label: text.youth.selectWaiting, ids: waiting }} selection={selection} told={text.youth.selected}
+      acts={[
+        { label: text.youth.approve, kind: 'main', onChoose: setState('approved') }, { label: text.youth.setAside, kind: 'other', onChoose: setState('set_aside') },
+        { label: text.youth.remove, kind: 'danger', onChoose: remove },
+      ]}
+    />
+  )
+}
