@@ -8,7 +8,7 @@ import { accessibilityProblems, fitProblems, tooWide } from '../support/accessib
 import { root } from '../support/aliases'
 import { launchBrowser } from '../support/browser'
 import { openRoom, type OpenTestRoom } from '../support/room'
-import { openLaptop, table } from './pages/table'
+import { keepNothing, openLaptop, table } from './pages/table'
 import { text } from './pages/words'
 
 /** A group that no seat is called as. */
@@ -232,8 +232,7 @@ describe('a table', () => {
   })
 
   it('says that nothing is kept where the browser keeps nothing, until the hub has it', async () => {
-    const laptop = await openLaptop(browser)
-    await laptop.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new Error('no storage') } } }) })
+    const laptop = await keepNothing(await openLaptop(browser))
     const page = await table.join(laptop, link, seat.secret)
     await table.write(page, 'Med hub')
     await table.state(page, 'safe')

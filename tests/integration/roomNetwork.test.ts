@@ -1,10 +1,9 @@
 import type { NetworkInterfaceInfo, networkInterfaces } from 'node:os'
-import { createORPCClient } from '@orpc/client'
-import { RPCLink } from '@orpc/client/websocket'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Session } from '@electron/services/files/session'
-import { protocolsWith, ROOM_CLOSE } from '@shared/contract/roomLimits'
-import { ask, HubSocket, openRoom, post, type OpenTestRoom } from '../support/room'
+import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { ask, HubSocket, openRoom, type OpenTestRoom } from '../support/room'
+import { openTableLine, takeSeat } from '../support/tableLine'
 
 let room: OpenTestRoom | undefined
 afterEach(async () => {
@@ -148,12 +147,9 @@ describe('a table', () => {
   it('calls the contract over its socket after it has shown its token, and the lead’s procedures are refused', async () => {
     room = await openRoom()
     const seat = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
-    const joined = await post(room.url, 'join.table', { code: room.codes.table, secret: seat.secret })
-    const socket = new WebSocket(`${room.url.replace('http', 'ws')}/ws/table`, protocolsWith((joined.json.data as unknown as { token: string }).token))
-    await new Promise((resolve) => { socket.addEventListener('open', resolve) })
-    const client = createORPCClient<OpenTestRoom['api']>(new RPCLink({ websocket: socket }))
-    await expect(client.seats.list({ gatheringId: room.gathering.id })).rejects.toMatchObject({ data: { id: 'not_allowed' } })
+    const line = await openTableLine(room.url, await takeSeat(room.url, room.codes.table, seat.secret))
+    await expect(line.client.seats.list({ gatheringId: room.gathering.id })).rejects.toMatchObject({ data: { id: 'not_allowed' } })
     expect((await room.api.room.state({ gatheringId: room.gathering.id })).presence.seatIds).toEqual([seat.id])
-    socket.close()
+    line.close()
   })
 })

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as Y from 'yjs'
 import { appendUpdate, writeText } from '@electron/store/noteLog'
 import type { Store } from '@electron/store/store'
 import { createCaller } from '@electron/host/inProcess'
 import { newId, Session } from '@electron/services/files/session'
 import { noteId, type Unit } from '@shared/domain/entities'
 import { EVALUATION_KINDS, INPUT_STATES, OUTCOMES, POINT_KINDS, SIDES, type InputState, type Outcome, type Scope } from '@shared/domain/kinds'
+import { NOTE_TEXT } from '@shared/domain/notes'
 import { root } from './aliases'
 
 /** A programme in which every field that belongs to somebody holds a word of its own, and who may read each word. */
@@ -14,11 +16,16 @@ export interface CanaryProgramme {
   readonly session: Session
   readonly api: ReturnType<typeof createCaller>
   readonly gatheringId: string
+  readonly otherGatheringId: string
   readonly units: readonly Unit[]
   /** Each word with the names of the units that may read it. */
   readonly words: ReadonlyMap<string, readonly string[]>
   /** Words that no document may hold, not even the organisers'. */
   readonly secret: readonly string[]
+  /** Words of another gathering: nothing of this one, no document, page or frame, may hold them. */
+  readonly elsewhere: readonly string[]
+  /** Words of a note that the lead keeps to the organisers; they are among `words`, too. */
+  readonly leadNote: readonly string[]
   /** Words that the phones in the room may hold. */
   readonly phones: readonly string[]
   /** Each receipt with the one word that it may tell, or null. */
@@ -26,6 +33,9 @@ export interface CanaryProgramme {
   readonly folder: string
   readonly close: () => Promise<void>
 }
+
+/** The canaries in a text, each once and in order. */
+export const canariesIn = (text: string): string[] => [...new Set(text.match(/Kanari[bdfghjklmn]{4}x/g) ?? [])].sort()
 
 const UNITS = [
   { number: '1505', kind: 'municipality', name: 'Kristiansund', languageForm: 'nøytral' },
@@ -41,11 +51,15 @@ export async function openCanaries(resourcesDir = join(root, 'resources')): Prom
   const api = createCaller({ session, role: 'lead' })
   await api.files.create({ name: 'ABSOLUTT prøve', template: 'absolutt', language: 'nb' })
   const gathering = await api.gatherings.add({ title: 'Samling 7', date: { kind: 'days', from: '2020-12-10', to: '2020-12-11' }, homeWork: 'Arbeid **hjemme**' })
+  const other = await api.gatherings.add({ title: 'Samling 8', date: { kind: 'month', month: '2021-03' } })
   const writer = new Writer(session.store, gathering.id)
-  session.store.log.run('test.fill', null, false, () => writer.fill())
+  session.store.log.run('test.fill', null, false, () => {
+    writer.fill()
+    writer.fillElsewhere(other.id)
+  })
   return {
-    session, api, folder, gatheringId: gathering.id, units: session.store.unit.all(), words: writer.words, secret: writer.secret,
-    phones: writer.phones, receipts: writer.receipts,
+    session, api, folder, gatheringId: gathering.id, otherGatheringId: other.id, units: session.store.unit.all(), words: writer.words, secret: writer.secret,
+    elsewhere: writer.elsewhere, leadNote: writer.leadNote, phones: writer.phones, receipts: writer.receipts,
     close: async () => {
       await session.close()
       rmSync(folder, { recursive: true })
@@ -56,6 +70,8 @@ export async function openCanaries(resourcesDir = join(root, 'resources')): Prom
 class Writer {
   readonly words = new Map<string, readonly string[]>()
   readonly secret: string[] = []
+  readonly elsewhere: string[] = []
+  readonly leadNote: string[] = []
   readonly phones: string[] = []
   readonly receipts = new Map<string, string | null>()
   readonly #units: Unit[]
@@ -69,11 +85,13 @@ class Writer {
   fill(): void {
     for (const unit of this.#units) this.store.unit.insert(unit)
     this.#people()
-    const [talk, own, cross] = (['talk', 'own_group_work', 'cross_municipal_work'] as const).map((kind, position) => this.store.agendaItem.insert({
-      id: newId(), gatheringId: this.gatheringId, day: 0, position, kind, title: kind === 'talk' ? this.#onPhones(this.#word(ALL)) : this.#word(ALL),
+    const [talk, own, cross, plenary] = (['talk', 'own_group_work', 'cross_municipal_work', 'plenary'] as const).map((kind, position) => this.store.agendaItem.insert({
+      id: newId(), gatheringId: this.gatheringId, day: 0, position, kind, title: kind === 'talk' ? this.#onPhones(this.#word(ALL)) : this.#word(kind === 'plenary' ? [] : ALL),
       speaker: kind === 'talk' ? this.#onPhones(this.#word(ALL)) : '', description: '', minutes: 30, lockedAt: null,
     }).id)
     this.#talk(talk ?? '')
+    // Nothing was said in plenary that more than the organisers may read, so no report but theirs names it.
+    this.leadNote.push(...this.#note(plenary ?? '', null, 'lead', []))
     for (const unit of this.#units) this.#ownGroup(own ?? '', unit)
     this.#crossGroup(cross ?? '', ['Kristiansund', 'Herøy'], ['Ørsta'])
     this.#crossGroup(cross ?? '', ['Møre og Romsdal fylkeskommune'], [])
@@ -81,6 +99,26 @@ class Writer {
     this.#questions(talk ?? '')
     this.#evaluation()
     this.#measures()
+  }
+
+  /** Another gathering, with something of every kind that is open to whoever is there. */
+  fillElsewhere(gatheringId: string): void {
+    const word = () => {
+      this.elsewhere.push(this.#fresh())
+      return this.elsewhere.at(-1) ?? ''
+    }
+    const [itemId, promptId, groupId] = [newId(), newId(), null]
+    const unitId = this.#units[0]?.id ?? ''
+    this.store.agendaItem.insert({ id: itemId, gatheringId, day: 0, position: 1, kind: 'talk', title: word(), speaker: word(), description: word(), minutes: 30, lockedAt: null })
+    this.#keep(itemId, null, 'programme', word())
+    this.store.point.insert({ id: newId(), itemId, groupId, position: 1, kind: 'insight', text: word(), unitId: null, scope: 'programme' })
+    this.store.prompt.insert({ id: promptId, gatheringId, position: 1, text: word(), state: 'open' })
+    this.store.youthInput.insert({
+      id: newId(), promptId, position: 1, text: word(), unitId: null, state: 'approved', outcome: 'received', outcomeText: '', receipt: 'K7M-XXX', proof: word(), read: true, shown: true,
+    })
+    this.store.speakerQuestion.insert({ id: newId(), itemId, position: 1, text: word(), state: 'approved', answered: false, proof: word() })
+    this.store.evaluationQuestion.insert({ id: newId(), gatheringId, position: 1, kind: 'scale', text: word(), open: true })
+    this.store.measure.insert({ id: newId(), unitId, gatheringId, position: 1, what: word(), responsible: word(), deadline: null, status: 'in_progress' })
   }
 
   /** A new word that these units may read. Letters only, so that no format breaks or escapes it. */
@@ -91,7 +129,7 @@ class Writer {
   }
 
   #fresh(): string {
-    const number = this.words.size + this.secret.length
+    const number = this.words.size + this.secret.length + this.elsewhere.length
     return `Kanari${[...String(number).padStart(4, '0')].map((digit) => 'bdfghjklmn'[Number(digit)]).join('')}x`
   }
 
@@ -199,11 +237,21 @@ class Writer {
     }
   }
 
-  #note(itemId: string, groupId: string | null, scope: Scope, readers: readonly string[]): void {
+  /** A note whose every part holds a word that these may read; answers the words. */
+  #note(itemId: string, groupId: string | null, scope: Scope, readers: readonly string[]): string[] {
+    const [heading, item, quote, cell] = Array.from({ length: 4 }, () => this.#word(readers)) as [string, string, string, string]
+    this.#keep(itemId, groupId, scope, `# ${heading}\n\n- **${item}**\n\n> ${quote}\n\n| a |\n|---|\n| ${cell} |`)
+    return [heading, item, quote, cell]
+  }
+
+  /** Keeps a note as if a table had written it. */
+  #keep(itemId: string, groupId: string | null, scope: Scope, text: string): void {
     const id = noteId(itemId, groupId)
+    const document = new Y.Doc()
+    document.getText(NOTE_TEXT).insert(0, text)
     this.store.note.insert({ id, itemId, groupId, scope })
-    appendUpdate(this.store.db, id, 1, new Uint8Array([0, 0]))
-    writeText(this.store.db, id, `# ${this.#word(readers)}\n\n- **${this.#word(readers)}**\n\n> ${this.#word(readers)}\n\n| a |\n|---|\n| ${this.#word(readers)} |`, 1)
+    appendUpdate(this.store.db, id, 1, Y.encodeStateAsUpdate(document))
+    writeText(this.store.db, id, text, 1)
   }
 
   #point(itemId: string, groupId: string | null, scope: Scope, unit: Unit | null, readers: readonly string[]): void {

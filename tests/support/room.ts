@@ -53,13 +53,15 @@ export class HubSocket {
   readonly socket: WebSocket
   readonly closed: Promise<number>
   readonly opened: Promise<'open' | number>
+  /** Every frame that came, as it came. */
+  readonly heard: string[] = []
   readonly #frames: string[] = []
   #wake = () => {}
 
   constructor(base: string, path: string, headers: Record<string, string> = {}, protocols: string[] = []) {
     this.socket = new WebSocket(`${base.replace('http', 'ws')}${path}`, protocols, { headers })
     this.socket.on('error', () => {})
-    this.socket.on('message', (data) => { this.#frames.push(String(data)); this.#wake() })
+    this.socket.on('message', (data) => { this.heard.push(String(data)); this.#frames.push(String(data)); this.#wake() })
     this.closed = new Promise((resolve) => { this.socket.once('close', (code) => resolve(code)) })
     this.opened = new Promise((resolve) => {
       this.socket.once('open', () => resolve('open'))

@@ -29,14 +29,22 @@ function noteOnDisk(path: string, noteId: string): string {
   }
 }
 
-/** A note as this browser keeps it on its own disk. */
+/** A note as this browser keeps it on its own disk; nothing where it keeps nothing. */
 async function noteInBrowser(page: Page, noteId: string): Promise<string> {
   const updates = await page.evaluate(async (id) => {
     const asked = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result))
       request.addEventListener('error', () => reject(request.error ?? new Error('failed')))
     })
-    const database = await asked(indexedDB.open('samling-table', 1))
+    const opening = ((): IDBOpenDBRequest | null => {
+      try {
+        return indexedDB.open('samling-table', 1)
+      } catch {
+        return null
+      }
+    })()
+    if (opening === null) return []
+    const database = await asked(opening)
     const rows = await asked(database.transaction('update').objectStore('update').index('note').getAll(id) as IDBRequest<{ readonly update: Uint8Array }[]>)
     database.close()
     return rows.map(({ update }) => [...update])
@@ -50,6 +58,10 @@ async function noteInBrowser(page: Page, noteId: string): Promise<string> {
 export async function untruth(page: Page, told: Told, path: string, noteId: string): Promise<string | null> {
   if (told.state === 'safe') return lacks(noteOnDisk(path, noteId), told.note) ? `said to be safe, and not on the hub's disk: ${told.note}` : null
   if (told.state === 'here') return lacks(await noteInBrowser(page, noteId), told.note) ? `said to be kept here, and not in the browser: ${told.note}` : null
+  if (told.state === 'unkept') {
+    if (!lacks(noteOnDisk(path, noteId), told.note)) return 'said to be unkept, and on the hub\'s disk'
+    return lacks(await noteInBrowser(page, noteId), told.note) ? null : 'said to be unkept, and in the browser'
+  }
   return ['saving', 'opening'].includes(told.state) ? null : `said to be ${told.state}`
 }
 

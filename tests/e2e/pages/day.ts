@@ -3,7 +3,8 @@ import type { Page } from 'playwright'
 import { createCaller } from '@electron/host/inProcess'
 import { newId, Session } from '@electron/services/files/session'
 import { ensureRoom } from '@electron/services/room/rooms'
-import { noteId as idOf } from '@shared/domain/entities'
+import { joinToken } from '@electron/services/room/tokens'
+import { noteId as idOf, type Seat } from '@shared/domain/entities'
 import { root } from '../../support/aliases'
 import { target, type App } from '../../support/app'
 import { phone } from './phone'
@@ -18,8 +19,10 @@ const PORT = { chromium: 4857, electron: 4957 }[target]
 export const day = {
   gathering: 'Samling 1',
   prompt: 'Hva gjør skolen trygg?',
+  talk: 'Slik begynte vi',
+  evaluation: 'Hvor nyttig var dagen?',
 
-  /** Makes a file with a gathering with two groups, an open prompt and two seats. */
+  /** Makes a file with a gathering with two groups that work now, a talk, an open prompt, an open evaluation and three seats. */
   async plan(app: App) {
     const session = openFile(app)
     const api = createCaller({ session, role: 'lead' })
@@ -30,11 +33,16 @@ export const day = {
     const groups = [await api.groups.add({ itemId: item.id }), await api.groups.add({ itemId: item.id })]
     const prompt = await api.youth.addPrompt({ gatheringId: gathering.id, text: day.prompt })
     await api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
-    const seats = [await api.seats.add({ gatheringId: gathering.id, name: 'Bord 1' }), await api.seats.add({ gatheringId: gathering.id, name: 'Bord 2' })]
+    await api.agenda.addItem({ gatheringId: gathering.id, kind: 'talk', title: day.talk, day: 0, before: null })
+    await api.evaluation.addQuestion({ gatheringId: gathering.id, kind: 'scale', text: day.evaluation })
+    await api.evaluation.setOpen({ gatheringId: gathering.id, open: true })
+    const seats: Seat[] = []
+    for (const name of ['Bord 1', 'Bord 2', 'Bord 3']) seats.push(await api.seats.add({ gatheringId: gathering.id, name }))
     const { path, log, room: rooms } = session.store
-    log.run('test.port', null, false, () => rooms.update(ensureRoom({ store: session.store, newId }, gathering.id).id, { port: PORT }))
+    const row = log.run('test.port', null, false, () => rooms.update(ensureRoom({ store: session.store, newId }, gathering.id).id, { port: PORT, itemId: item.id }))
     await session.close()
-    return { path, seats, groups, gatheringId: gathering.id, noteIds: groups.map((group) => idOf(item.id, group.id)) }
+    const tokens = { phone: joinToken(row, 'phone'), table: joinToken(row, 'table') }
+    return { path, seats, groups, gatheringId: gathering.id, tokens, noteIds: groups.map((group) => idOf(item.id, group.id)) }
   },
 
   /** The lead opens the file and the room, and answers where phones and tables reach it and with which codes. */
@@ -60,9 +68,24 @@ export const day = {
     const session = openFile(app)
     const api = createCaller({ session, role: 'lead' })
     await api.files.open({ path })
-    const held = { points: await api.points.list({ gatheringId }), measures: await api.measures.list({ gatheringId }), inputs: await api.youth.inputs({ gatheringId }) }
+    const support = new Map((await api.youth.support({ gatheringId })).map(({ inputId, count }) => [inputId, count]))
+    const held = {
+      points: (await api.points.list({ gatheringId })).map(({ text: words }) => words),
+      measures: (await api.measures.list({ gatheringId })).map(({ what }) => what),
+      receipts: (await api.youth.inputs({ gatheringId })).map(({ receipt }) => receipt),
+      inputs: (await api.youth.inputs({ gatheringId })).map(({ id, text: words, state }) => `${words}: ${state}, ${support.get(id) ?? 0}`).toSorted(),
+      questions: (await api.questions.list({ gatheringId })).map(({ text: words, state, support: count }) => `${words}: ${state}, ${count}`),
+      evaluations: (await api.evaluation.results({ gatheringId })).map(({ summary }) => summary),
+    }
     await session.close()
     return held
+  },
+
+  /** A phone comes by the QR code in the hall, and says yes to what it reads. */
+  async scan(page: Page): Promise<Page> {
+    await page.getByRole('heading', { name: text.phone.consent.title }).waitFor()
+    await phone.begin(page)
+    return page
   },
 
   /** Waits until the hub has what this phone wrote. */

@@ -25,6 +25,28 @@ export const phone = {
     await phone.draft(page, prompt).fill(words)
     await card.getByRole('button', { name: text.phone.prompts.send }).click()
   },
+  /** Something that the lead approved for all to see. */
+  shown: (page: Page, words: string): Locator => page.locator('.others .item', { hasText: words }),
+  async support(page: Page, words: string): Promise<void> {
+    await phone.shown(page, words).getByRole('button', { name: text.phone.support.give }).click()
+  },
+  /** Asks the speaker of a talk. */
+  async ask(page: Page, talk: string, words: string): Promise<void> {
+    await phone.card(page, talk).getByLabel(text.phone.talks.question).fill(words)
+    await phone.card(page, talk).getByRole('button', { name: text.phone.talks.ask }).click()
+  },
+  /** Answers a question of the evaluation that takes a number. */
+  async evaluate(page: Page, question: string, value: number): Promise<void> {
+    await page.getByRole('group', { name: question }).getByRole('radio', { name: String(value) }).check()
+    await page.getByRole('button', { name: text.phone.evaluation.send }).click()
+  },
+  /** What is said of the evaluation that was sent. */
+  evaluated: (page: Page, words: string): Promise<void> => page.locator('.done', { hasText: words }).waitFor(),
+  /** Takes back what this phone wrote. */
+  async withdraw(page: Page, words: string): Promise<void> {
+    await phone.own(page, words).getByRole('button', { name: text.phone.own.withdraw }).click()
+    await phone.own(page, words).getByRole('button', { name: text.phone.own.yes }).click()
+  },
   /** One thing this phone wrote. */
   own: (page: Page, words: string): Locator => page.locator('.mine .item', { hasText: words }),
   /** All texts of which the phone's disk has the second copy. */

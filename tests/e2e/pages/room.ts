@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { encode } from 'uqr'
 import { expect } from 'vitest'
 import { text } from './words'
 
@@ -15,6 +16,14 @@ export const room = {
   async card(page: Page, name: string): Promise<{ readonly url: string; readonly code: string }> {
     const card = page.getByRole('region', { name, exact: true })
     return { url: await card.locator('.room-address').innerText(), code: await card.locator('.room-code').innerText() }
+  },
+
+  /** Whether the QR code on a card is this link, drawn anew: no browser here has a camera to read it with. */
+  async qrHolds(page: Page, name: string, link: string): Promise<boolean> {
+    const drawn = await page.getByRole('region', { name, exact: true }).locator('.ui-qr path').getAttribute('d')
+    const black = [...(drawn ?? '').matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`)
+    const wanted = encode(link, { ecc: 'M', border: 4 }).data.flatMap((row, y) => row.flatMap((isBlack, x) => isBlack ? [`${x} ${y}`] : []))
+    return wanted.length > 0 && wanted.join() === black.join()
   },
 
   /** The rows of the seats. */

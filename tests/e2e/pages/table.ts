@@ -4,6 +4,12 @@ import { LANGUAGE_NAMES, type Language } from '@shared/domain/language'
 import { textFor } from '@shared/text'
 import { text } from './words'
 
+/** Lets a laptop's browser keep nothing, as some do in private windows. */
+export async function keepNothing(laptop: BrowserContext): Promise<BrowserContext> {
+  await laptop.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new Error('no storage') } } }) })
+  return laptop
+}
+
 /** A laptop's browser with storage of its own, in bokmål. */
 export async function openLaptop(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 }, acceptDownloads: true })
@@ -36,6 +42,12 @@ export const table = {
   async write(page: Page, words: string): Promise<void> {
     await table.editor(page).click()
     await page.keyboard.press('Control+End')
+    await page.keyboard.type(words)
+  },
+  /** Writes above all else in the note, where nobody else is writing. */
+  async writeAbove(page: Page, words: string): Promise<void> {
+    await table.editor(page).click()
+    await page.keyboard.press('Control+Home')
     await page.keyboard.type(words)
   },
   /** The note as the editor shows it, without the others' cursors. */
