@@ -12,6 +12,12 @@ export async function accessibilityProblems(page: Page, rules?: readonly string[
   return results.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`))
 }
 
+/** The live regions that are taken off the page while they are empty: what comes into one together with the region itself is not always read aloud. */
+export const hiddenLiveRegions = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
+  const regions = [...document.querySelectorAll('[aria-live], [role=status], [role=alert], [role=log], output')].filter((region) => region.textContent === '')
+  return regions.filter((region) => !region.checkVisibility({ visibilityProperty: true })).map((region) => region.outerHTML)
+})
+
 /**
  * How far a page is wider than its window, in pixels; above 0 it scrolls sideways. It is held against its body, since the root's own
  * width has in it the place that is kept for a scroll bar.
