@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import type { WebSocket } from 'ws'
 import type { Session } from '@electron/services/files/session'
 import { makeNoteForSeat, noteForSeat } from '@electron/services/gathering/noteAccess'
-import { noteNews, noteState, type Outcome } from '@electron/services/gathering/noteDocument'
+import { noteLog, noteNews, type Outcome } from '@electron/services/gathering/noteDocument'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { answerKept, PASSED_ON_IS_KEPT } from '@shared/domain/keptWriting'
 import { Refusal } from '@shared/domain/refusal'
@@ -123,9 +123,7 @@ export class NoteDocuments {
   /** The note as it is on disk. One that cannot be read is denied, and never begins empty. */
   #load({ document, documentName }: onLoadDocumentPayload<NoteContext>): void {
     try {
-      const { state, seq } = noteState(this.session.store, documentName)
-      Y.applyUpdate(document, state, { source: 'local', skipStoreHooks: true })
-      this.#seen.set(document, seq)
+      this.#give(document, noteLog(this.session.store, documentName))
     } catch (error) {
       throw new Denied(error instanceof Refusal ? error.id : 'failed')
     }
@@ -197,13 +195,17 @@ export class NoteDocuments {
       const document = this.#openDocument(noteId)
       const seen = document && this.#seen.get(document)
       if (!document || seen === undefined || !this.session.openStore) continue
-      const news = noteNews(this.session.openStore, noteId, seen)
-      this.#seen.set(document, news.at(-1)?.seq ?? seen)
-      document.transact(() => {
-        for (const { bytes } of news) Y.applyUpdate(document, bytes)
-      }, { source: 'local', skipStoreHooks: true })
+      this.#give(document, noteNews(this.session.openStore, noteId, seen))
       document.relayStateless(PASSED_ON_IS_KEPT)
     }
+  }
+
+  /** Brings a document what is on disk and it has not yet. */
+  #give(document: Document, updates: ReturnType<typeof noteNews>): void {
+    document.transact(() => {
+      for (const { bytes } of updates) Y.applyUpdate(document, bytes)
+    }, { source: 'local', skipStoreHooks: true })
+    this.#seen.set(document, updates.at(-1)?.seq ?? this.#seen.get(document) ?? 0)
   }
 
   #limit({ states, context }: beforeHandleAwarenessPayload<NoteContext>): void {
