@@ -40,6 +40,17 @@ export function manyHoles(client: number, holes: number): Uint8Array {
 }
 
 /** Numbers as Yjs writes them: seven bits in a byte, the lowest first. */
-function numbers(...each: readonly number[]): number[] {
+export function numbers(...each: readonly number[]): number[] {
   return each.flatMap((number) => number < 128 ? [number] : [128 + number % 128, ...numbers(Math.floor(number / 128))])
+}
+
+/** Bytes or words behind their count. */
+export function counted(what: string | readonly number[]): number[] {
+  const bytes = typeof what === 'string' ? [...Buffer.from(what)] : what
+  return [...numbers(bytes.length), ...bytes]
+}
+
+/** A frame of the notes' line: the note, the type of the message, and what it brings. */
+export function noteFrame(noteId: string, type: number, body: readonly number[]): Buffer {
+  return Buffer.from([...counted(noteId), type, ...body])
 }
