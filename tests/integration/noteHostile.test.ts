@@ -120,6 +120,22 @@ describe('a client that takes more than its share', () => {
     expect((await closed)[0]).toBe(ROOM_CLOSE.flood)
   })
 
+  it('by writing that is refused again and again is not heard out any more for a while, and the others write on', async () => {
+    const table = await sit(itemId, 'seat-2')
+    const [bad, good] = [new Y.Doc(), new Y.Doc()]
+    bad.getText('markdown').setAttribute('hidden', 'x')
+    good.getText('markdown').insert(0, 'x')
+    for (const doc of [...Array.from({ length: 10 }, () => bad), good]) {
+      const socket = await intrude()
+      const closed = once(socket, 'close')
+      socket.send(noteFrame(itemId, 0, [2, ...counted([...Y.encodeStateAsUpdate(doc)])]))
+      expect(String((await closed)[1])).toBe('note_update_unreadable')
+    }
+    table.write('videre')
+    await table.untilKept()
+    expect(stored()).toBe('videre')
+  })
+
   it('of the host’s time is refused, and the others write on', async () => {
     const table = await sit(itemId, 'seat-2')
     const [first, second] = tangled(4_000)
