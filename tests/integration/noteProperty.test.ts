@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { noteText, replay } from '@electron/services/gathering/noteDocument'
 import { updatesAfter } from '@electron/store/noteLog'
 import { openStore } from '@electron/store/store'
+import { dice } from '../support/dice'
 import { programmeWithNotes, startNoteProcess, type NoteProcess } from '../support/noteProgramme'
 import { NoteTable } from '../support/noteTable'
 import { end } from '../support/processes'
@@ -15,17 +16,6 @@ const STEPS = 1_000
 /** After these steps the hub is killed, in the middle of whatever it does. */
 const KILLS = [250, 500, 750]
 const SEED = Number(process.env['SAMLING_SEED'] ?? 2020)
-
-/** Draws numbers from 0 to 1, the same for the same seed (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** A facilitator who writes, loses the network, reloads the page and comes back. What the page said was kept is remembered. */
 class Facilitator {

@@ -89,7 +89,7 @@ describe('another site', () => {
     }
     expect((await ask(room.url, '/', { headers: { origin: room.url } })).status).toBe(200)
     expect((await ask(room.url, '/', { headers: { host: `venue.test:${new URL(room.url).port}` } })).status).toBe(200)
-    for (const path of Object.values(ROOM_SOCKETS)) {
+    for (const path of [ROOM_SOCKETS.phone, ROOM_SOCKETS.table]) {
       const socket = new HubSocket(room.url, path, { origin: room.url })
       expect(await socket.opened).toBe('open')
       socket.socket.close()
@@ -212,7 +212,7 @@ describe('a connection', () => {
       `GET ${path} HTTP/1.1\r\nHost: ${host()}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${'A'.repeat(22)}==\r\n${protocols}\r\n`
     const asPhone = async () => upgrade('/ws/phone', `Sec-WebSocket-Protocol: ${protocolsWith(await room.phone()).join(', ')}\r\n`)
     const before = performance.now()
-    await Promise.all([upgrade('/ws/phone'), upgrade('/ws/notes') + frame(0x81, 'x'), await asPhone() + frame(0x81, 'x'), await asPhone() + frame(0x8a).repeat(3) + frame(0x81, '{}')].map(raw))
+    await Promise.all([upgrade('/ws/phone'), await asPhone() + frame(0x81, 'x'), await asPhone() + frame(0x8a).repeat(3) + frame(0x81, '{}')].map(raw))
     // It says goodbye itself, and keeps its end of the line open.
     const staying = connect({ port: Number(new URL(room.url).port), host: '127.0.0.1', allowHalfOpen: true })
     staying.on('error', () => {})
@@ -233,6 +233,20 @@ describe('a connection', () => {
     }
     expect(await sockets[0]?.closed).toBe(ROOM_CLOSE.flood)
     expect(sockets.slice(1).map(({ socket }) => socket.readyState)).toEqual([1, 1, 1])
+  })
+
+  it('for notes is opened for a table’s token alone, so that nobody else can send a large frame, and a seat has a few', async () => {
+    const seat = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
+    const joined = await post(room.url, 'join.table', { code: room.codes.table, secret: seat.secret })
+    const { token } = joined.json.data as unknown as { token: string }
+    for (const protocols of [[], protocolsWith('x'), protocolsWith(await room.phone()), [...protocolsWith(token), 'x']]) {
+      expect(await new HubSocket(room.url, ROOM_SOCKETS.notes, {}, protocols).opened).toBe(401)
+    }
+    const lines = []
+    for (let index = 0; index < 7; index++) lines.push(await HubSocket.with(room.url, ROOM_SOCKETS.notes, token))
+    expect(await lines[0]?.closed).toBe(ROOM_CLOSE.flood)
+    expect(lines.slice(1).map(({ socket }) => socket.readyState)).toEqual([1, 1, 1, 1, 1, 1])
+    lines.forEach(({ socket }) => socket.terminate())
   })
 
   it('that nobody is at the other end of any more is found', async () => {

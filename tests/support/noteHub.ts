@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
-import { createNoteSync, type NoteSync } from '@electron/hub/notes'
+import { createNoteSync, MOST_FRAME_BYTES, type NoteSync } from '@electron/hub/notes'
 import type { Session } from '@electron/services/files/session'
 
 /** The notes of a gathering on a server of their own; a seat's id is its token. */
@@ -15,7 +15,7 @@ export interface NoteHub {
 export async function openNoteHub(session: Session, gatheringId: string, port = 0): Promise<NoteHub> {
   const sync = createNoteSync(session, { gatheringId, seatOf: (token) => session.store.seat.find(token)?.id ?? null })
   const server = createServer()
-  const sockets = new WebSocketServer({ noServer: true })
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_FRAME_BYTES })
   server.on('upgrade', (request, socket, head) => sockets.handleUpgrade(request, socket, head, (upgraded) => sync.handle(upgraded, request)))
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {

@@ -1,13 +1,14 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { protocolsWith } from '@shared/contract/roomLimits'
 import { KeptWriting } from '@shared/domain/keptWriting'
 import { NOTE_TEXT } from '@shared/domain/notes'
 
-/** A browser's socket says nothing when it is closed while it opens; that of Node throws. */
-class QuietSocket extends WebSocket {
+/** A WebSocket that shows this token as it opens. A browser's says nothing when it is closed while it opens; that of Node throws. */
+const socketWith = (token: string) => class extends WebSocket {
   constructor(url: string) {
-    super(url)
+    super(url, protocolsWith(token))
     this.on('error', () => undefined)
   }
 }
@@ -25,7 +26,7 @@ export class NoteTable {
 
   /** `to` is the hub's address, or the line of a table that has another note open. */
   constructor(to: string | HocuspocusProviderWebsocket, readonly noteId: string, token: string, onKept: () => void = () => undefined) {
-    this.line = typeof to === 'string' ? new HocuspocusProviderWebsocket({ url: to, WebSocketPolyfill: QuietSocket, delay: 20, minDelay: 20, jitter: false, factor: 1 }) : to
+    this.line = typeof to === 'string' ? new HocuspocusProviderWebsocket({ url: to, WebSocketPolyfill: socketWith(token), delay: 20, minDelay: 20, jitter: false, factor: 1 }) : to
     this.provider = new HocuspocusProvider({
       websocketProvider: this.line, name: noteId, document: this.doc, token,
       onAuthenticationFailed: ({ reason }) => this.#refused(reason),

@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import type { WebSocket } from 'ws'
 import type { Session } from '@electron/services/files/session'
 import { makeNoteForSeat, noteForSeat } from '@electron/services/gathering/noteAccess'
-import { noteNews, noteState, type Outcome } from '@electron/services/gathering/noteDocument'
+import { noteLog, noteNews, type Outcome } from '@electron/services/gathering/noteDocument'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { answerKept, PASSED_ON_IS_KEPT } from '@shared/domain/keptWriting'
 import { Refusal } from '@shared/domain/refusal'
@@ -24,7 +24,11 @@ export interface NoteSyncOptions {
 export interface NoteLine {
   /** Call when a token was good. */
   sat(seatId: string): void
-  /** Whether the table let go of this document itself; asked once. */
+  /** The notes that the table was refused, with the seat that asked. */
+  readonly refused: Map<string, string>
+  /** Call before this document is let go of, and the rest of the line is to stay. */
+  left(noteId: string): void
+  /** Whether this document was let go of on purpose; asked once. */
   hasLeft(noteId: string): boolean
   /** Closes the connection with a code and a reason that the table can show. */
   end(code: number, reason: string): void
@@ -48,6 +52,12 @@ const BRINGS_ALL = 1
 /** Codes that a table's connection is closed with when its writing was not kept. It comes back, and tries again. */
 const NOT_KEPT = { refused: 4422, failed: 4500 } as const
 
+/** A table whose line is ended with this comes back, and asks again for the notes that it was refused. */
+const MAY_NOW = 4205
+
+/** What decides on who may have a note. */
+const DECIDES = new Set(['note', 'work_group', 'agenda_item', 'seat'])
+
 /** Says no to a table without a line in the log for each. */
 class Denied extends Error {
   constructor(readonly reason: string) {
@@ -63,6 +73,9 @@ export class NoteDocuments {
   readonly #seen = new WeakMap<Document, number>()
   /** Connections that sent something which builds on writing that has not come yet: nothing is said to be kept until it has. */
   readonly #gaps = new WeakSet<Connection>()
+  /** The clients that each connection speaks for. */
+  readonly #clients = new WeakMap<Connection, Set<number>>()
+  readonly #lines = new Set<NoteLine>()
   readonly #keeper: NoteKeeper
   readonly #hocuspocus: Hocuspocus<NoteContext>
   readonly #unsubscribe: () => void
@@ -71,7 +84,10 @@ export class NoteDocuments {
     this.#keeper = new NoteKeeper(session, options.gatheringId, {
       became: (noteId, outcome) => this.#became(noteId, outcome), failed: (noteIds) => this.#letGo(noteIds),
     })
-    this.#unsubscribe = session.subscribe(({ changes }) => this.#takeNews(changes.find(({ topic }) => topic === 'note_text')?.ids ?? []))
+    this.#unsubscribe = session.subscribe(({ changes }) => {
+      if (changes.some(({ topic }) => DECIDES.has(topic))) this.#decideAnew()
+      this.#takeNews(changes.find(({ topic }) => topic === 'note_text')?.ids ?? [])
+    })
     this.#hocuspocus = new Hocuspocus<NoteContext>({
       quiet: true,
       timeout: 10 * 60_000, // dead connections are found by pings; a laptop's sleeping tab says nothing for a while
@@ -92,6 +108,8 @@ export class NoteDocuments {
 
   /** Takes a connection on; hand it every frame, and its end. */
   connect(socket: WebSocket, request: Request, line: NoteLine): ReturnType<Hocuspocus['handleConnection']> {
+    this.#lines.add(line)
+    socket.once('close', () => this.#lines.delete(line))
     return this.#hocuspocus.handleConnection(socket, request, { line })
   }
 
@@ -107,25 +125,56 @@ export class NoteDocuments {
     const seatId = this.options.seatOf(token)
     if (seatId === null) throw new Denied('token')
     context.line.sat(seatId)
+    const refusal = this.#refusalOf(seatId, documentName)
+    if (refusal !== null) {
+      context.line.refused.set(documentName, seatId)
+      throw new Denied(refusal)
+    }
+    context.line.refused.delete(documentName)
     try {
       const { store } = this.session
-      noteForSeat(store, this.options.gatheringId, seatId, documentName)
       if (!store.note.find(documentName)) {
         store.log.run('notes.open', null, false, () => makeNoteForSeat(store, this.options.gatheringId, seatId, documentName))
         this.session.announce()
       }
       return { seatId, seatName: store.seat.get(seatId).name }
+    } catch {
+      throw new Denied('failed')
+    }
+  }
+
+  /** Why a seat may not have a note, or null where it may. */
+  #refusalOf(seatId: string, noteId: string): string | null {
+    try {
+      noteForSeat(this.session.store, this.options.gatheringId, seatId, noteId)
+      return null
     } catch (error) {
-      throw new Denied(error instanceof Refusal ? error.id : 'failed')
+      return error instanceof Refusal ? error.id : 'failed'
+    }
+  }
+
+  /** Takes a note from the tables that may not have it any more, and lets those come back that were refused one that they may have now. */
+  #decideAnew(): void {
+    if (!this.session.openStore) return
+    for (const document of this.#hocuspocus.documents.values()) {
+      for (const connection of document.getConnections() as Connection[]) {
+        const { line, seatId = '' } = connection.context
+        const refusal = this.#refusalOf(seatId, document.name)
+        if (refusal === null) continue
+        line.refused.set(document.name, seatId)
+        line.left(document.name)
+        connection.close({ code: NOT_KEPT.refused, reason: refusal })
+      }
+    }
+    for (const line of this.#lines) {
+      if ([...line.refused].some(([noteId, seatId]) => this.#refusalOf(seatId, noteId) === null)) line.end(MAY_NOW, 'may have it now')
     }
   }
 
   /** The note as it is on disk. One that cannot be read is denied, and never begins empty. */
   #load({ document, documentName }: onLoadDocumentPayload<NoteContext>): void {
     try {
-      const { state, seq } = noteState(this.session.store, documentName)
-      Y.applyUpdate(document, state, { source: 'local', skipStoreHooks: true })
-      this.#seen.set(document, seq)
+      this.#give(document, noteLog(this.session.store, documentName))
     } catch (error) {
       throw new Denied(error instanceof Refusal ? error.id : 'failed')
     }
@@ -197,17 +246,24 @@ export class NoteDocuments {
       const document = this.#openDocument(noteId)
       const seen = document && this.#seen.get(document)
       if (!document || seen === undefined || !this.session.openStore) continue
-      const news = noteNews(this.session.openStore, noteId, seen)
-      this.#seen.set(document, news.at(-1)?.seq ?? seen)
-      document.transact(() => {
-        for (const { bytes } of news) Y.applyUpdate(document, bytes)
-      }, { source: 'local', skipStoreHooks: true })
+      this.#give(document, noteNews(this.session.openStore, noteId, seen))
       document.relayStateless(PASSED_ON_IS_KEPT)
     }
   }
 
-  #limit({ states, context }: beforeHandleAwarenessPayload<NoteContext>): void {
-    limitAwareness(states, context?.seatName ?? '')
+  /** Brings a document what is on disk and it has not yet. */
+  #give(document: Document, updates: ReturnType<typeof noteNews>): void {
+    document.transact(() => {
+      for (const { bytes } of updates) Y.applyUpdate(document, bytes)
+    }, { source: 'local', skipStoreHooks: true })
+    this.#seen.set(document, updates.at(-1)?.seq ?? this.#seen.get(document) ?? 0)
+  }
+
+  #limit({ states, context, connection }: beforeHandleAwarenessPayload<NoteContext>): void {
+    if (!connection) return
+    const known = this.#clients.get(connection) ?? new Set()
+    this.#clients.set(connection, known)
+    limitAwareness(states, context?.seatName ?? '', known)
   }
 
   /** Messages of one connection are handled in their order: all that came before this one is kept, but where there is a gap. */

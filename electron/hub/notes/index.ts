@@ -6,12 +6,12 @@ import { gone } from '../goodbye'
 import { NoteDocuments, type NoteSyncOptions } from './documents'
 import { NoteSocket } from './socket'
 
+export { MOST_FRAME_BYTES } from './frame'
+
 /** The notes of an open room. */
 export interface NoteSync {
   /** Takes an upgraded connection whose Host and Origin were checked. It has some seconds to show a seat's token. */
   handle(socket: WebSocket, request: IncomingMessage): void
-  /** The seats with an open connection. */
-  seatIds(): readonly string[]
   /** When a note was last written in since the room was opened, as ISO time by the note's id. Nothing of it is stored. */
   lastWritten(): ReadonlyMap<string, string>
   /** Throws a seat's connections out at once. One that may still come in comes back, and is asked anew for each note. */
@@ -33,7 +33,6 @@ export function createNoteSync(session: Session, options: NoteSyncOptions): Note
       sockets.add(connection)
       socket.once('close', () => sockets.delete(connection))
     },
-    seatIds: () => [...new Set([...sockets].flatMap(({ seatId }) => seatId ?? []))],
     lastWritten: () => documents.lastWritten,
     disconnectSeat: (seatId) => {
       for (const connection of sockets) if (connection.seatId === seatId) connection.end(ROOM_CLOSE.revoked, 'revoked')

@@ -1,9 +1,13 @@
 import type { Session } from '@electron/services/files/session'
 import { noteForSeat } from '@electron/services/gathering/noteAccess'
+import { Bucket } from '../room/limits'
 import { bringTextUpToDate, keepUpdates, type Outcome } from '@electron/services/gathering/noteDocument'
 
 /** How long a note's text may be behind its updates: its words are on disk with the first of them, and most keys are followed by another. */
 const TEXT_BEHIND_MS = 1_000
+
+/** So many writings of a seat in a note are refused after they were tried, then one in so many seconds: each may have cost the hub half a second. */
+const TRIES = { burst: 5, perSecond: 0.2 }
 
 /** One update of a note from a seat. */
 export interface Writing {
@@ -37,6 +41,8 @@ export class NoteKeeper {
   #waiting: Waiting[] = []
   /** Which seats may write in which notes, as it was found at this revision of the log: it is asked with every key. */
   #allowed = { revision: -1, pairs: new Set<string>() }
+  /** What was refused last of a seat's writing in a note, and how many more tries it has. */
+  readonly #refused = new Map<string, { readonly tries: Bucket; readonly outcome: Outcome }>()
   readonly #behind = new Set<string>()
   #hasFailed = false
   #textTimer: NodeJS.Timeout | null = null
@@ -81,6 +87,7 @@ export class NoteKeeper {
       const refused = batch.map((writing) => this.#refusalOf(writing))
       const kept = keepUpdates(store, batch.filter((_, index) => refused[index] === null))[Symbol.iterator]()
       const outcomes = refused.map((refusal): Outcome => refusal ?? kept.next().value ?? { kind: 'early' })
+      for (const [index, writing] of batch.entries()) if (refused[index] === null) this.#count(writing, outcomes[index])
       for (const [index, { noteId, passOn }] of batch.entries()) {
         if (this.#hasFailed || outcomes[index]?.kind !== 'kept') continue
         passedOn.add(noteId)
@@ -106,6 +113,8 @@ export class NoteKeeper {
     const { store } = this.session
     if (this.#allowed.revision !== store.log.revision) this.#allowed = { revision: store.log.revision, pairs: new Set() }
     const pair = `${seatId} ${noteId}`
+    const before = this.#refused.get(pair)
+    if (before && before.tries.burst - before.tries.used < 1) return before.outcome
     if (this.#allowed.pairs.has(pair)) return null
     try {
       noteForSeat(store, this.gatheringId, seatId, noteId)
@@ -114,6 +123,14 @@ export class NoteKeeper {
     } catch (refusal) {
       return { kind: 'refused', refusal }
     }
+  }
+
+  #count({ seatId, noteId }: Writing, outcome: Outcome | undefined): void {
+    if (outcome?.kind !== 'refused') return
+    const pair = `${seatId} ${noteId}`
+    const { tries } = this.#refused.get(pair) ?? { tries: new Bucket(TRIES.burst, TRIES.perSecond) }
+    tries.take()
+    this.#refused.set(pair, { tries, outcome })
   }
 
   #fallBehind(noteId: string): void {

@@ -2,25 +2,29 @@ import type { IncomingMessage } from 'node:http'
 import type { RawData, WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { letGo } from '../goodbye'
-import { headOf } from './frame'
+import { Bucket } from '../room/limits'
+import { headOf, MESSAGE } from './frame'
 import type { NoteDocuments, NoteLine } from './documents'
 
 /** Who has not shown a seat's token by then is let go. */
 const TOKEN_MS = 10_000
 
-/** A frame can hold a whole note that was written while the hub was away. */
-const MOST_FRAME_BYTES = 4 * 1024 * 1024
-
 /** More frames than this in a second wait for the next one: nobody types as fast, but what was typed while the hub was away comes all at once. */
 const MOST_FRAMES = 500
 
-/** What is sent when the table itself lets go of a document. */
-const LEAVE = 7
+/** Cursors go to every table: what a table says of its own beyond this is passed over, and the next that comes in time says the same. */
+const CURSORS = { burst: 100, perSecond: 20 }
+
+/** A table that looks at every place of a gathering has fewer notes open. */
+const MOST_NOTES = 200
 
 /** One connection of a table. It may carry several notes. */
 export class NoteSocket implements NoteLine {
+  readonly refused = new Map<string, string>()
   #seatId: string | null = null
   #frames = 0
+  readonly #cursors = new Bucket(CURSORS.burst, CURSORS.perSecond)
+  readonly #names = new Set<string>()
   readonly #left = new Set<string>()
 
   constructor(readonly socket: WebSocket, request: IncomingMessage, documents: NoteDocuments) {
@@ -48,6 +52,10 @@ export class NoteSocket implements NoteLine {
     this.#seatId = seatId
   }
 
+  left(noteId: string): void {
+    this.#left.add(noteId)
+  }
+
   hasLeft(noteId: string): boolean {
     return this.#left.delete(noteId)
   }
@@ -57,12 +65,14 @@ export class NoteSocket implements NoteLine {
   }
 
   #take(frame: RawData, isBinary: boolean, handle: (frame: Uint8Array) => void): void {
-    if (!isBinary || !Buffer.isBuffer(frame)) return this.end(ROOM_CLOSE.garbage, 'garbage')
-    if (frame.length > MOST_FRAME_BYTES) return this.end(ROOM_CLOSE.garbage, 'too large')
-    const head = headOf(frame)
-    if (head === null) return this.end(ROOM_CLOSE.garbage, 'garbage')
-    if (head.type === LEAVE) this.#left.add(head.name)
+    if (this.socket.readyState !== this.socket.OPEN) return // what follows a frame that ended the connection
+    const head = isBinary && Buffer.isBuffer(frame) ? headOf(frame) : null
+    if (head === null || !Buffer.isBuffer(frame)) return this.end(ROOM_CLOSE.garbage, 'garbage')
+    if (this.#names.add(head.name).size > MOST_NOTES) return this.end(ROOM_CLOSE.flood, 'too many notes')
     if (++this.#frames >= MOST_FRAMES) this.socket.pause()
+    if (head.type === MESSAGE.awareness && !this.#cursors.take()) return
+    if (this.refused.has(head.name) && head.type !== MESSAGE.token) return
+    if (head.type === MESSAGE.leave) this.left(head.name)
     handle(frame)
   }
 }

@@ -36,8 +36,8 @@ const TABLE_SOCKETS = 6
 /** More frames than a table's calls can be; what comes beyond them ends the connection. */
 const TABLE_FRAMES = { burst: 200, perSecond: 50 }
 
-/** By then the notes have asked for a seat's token. */
-const NOTES_TOKEN_MS = 11_000
+/** Whose token opens each kind of socket. */
+const HOLDERS = { phone: 'phone', table: 'table', notes: 'table' } as const
 
 /** Presence is told at most this often: a hall that joins is one piece of news. */
 const PRESENCE_MS = 500
@@ -49,6 +49,7 @@ export class RunningRoom {
   readonly #api: Api
   readonly #phones: Phones
   readonly #tables: Clients
+  readonly #noteLines: Clients
   readonly #notes: ReturnType<typeof createNoteSync>
   readonly #stop: (() => void)[]
   #seats: ReadonlyMap<string, Seat>
@@ -64,6 +65,7 @@ export class RunningRoom {
     this.#api = new Api(session, gatheringId, this.#holders, options.run)
     this.#phones = new Phones(() => attempt(() => ({ seq: session.store.log.seq, state: phoneState(session.store, gatheringId) })), presenceChanged)
     this.#tables = new Clients(TABLE_SOCKETS, presenceChanged)
+    this.#noteLines = new Clients(TABLE_SOCKETS, presenceChanged)
     this.#notes = createNoteSync(session, { gatheringId, seatOf: (token) => this.#seatOf(token) })
     this.#seats = this.#seatsNow()
     this.#stop = [
@@ -89,7 +91,7 @@ export class RunningRoom {
 
   /** Who is connected, and when each note was last written in. */
   get presence(): Presence {
-    const seatIds = [...new Set([...this.#tables.names, ...this.#notes.seatIds()])]
+    const seatIds = [...new Set([...this.#tables.names, ...this.#noteLines.names])]
     return { seatIds, phones: this.#phones.size, written: Object.fromEntries(this.#notes.lastWritten()) }
   }
 
@@ -98,6 +100,8 @@ export class RunningRoom {
     this.#server = await listen(address, port, {
       names: this.options.names ?? [],
       onRequest: (url, request, response) => this.#onRequest(url, request, response),
+      // Frames of the notes are large: who shows no token gets to send none.
+      admits: (kind, request) => kind !== 'notes' || this.#holderIn(request)?.kind === HOLDERS[kind],
       onSocket: (kind, socket, request, known) => this.#onSocket(kind, socket, request, known),
     })
     this.#address = address
@@ -139,23 +143,24 @@ export class RunningRoom {
   }
 
   #onSocket(kind: SocketKind, socket: WebSocket, request: IncomingMessage, known: () => void): void {
-    if (kind === 'notes') {
-      // The notes let go of whoever shows no token: who is here after that has shown one.
-      const shown = setTimeout(known, NOTES_TOKEN_MS)
-      socket.once('close', () => clearTimeout(shown))
-      return this.#notes.handle(socket, request)
-    }
-    const holder = attempt(() => this.#holders.find(tokenIn(request) ?? ''))
-    if (holder?.kind !== kind) return letGo(socket, ROOM_CLOSE.token)
+    const holder = this.#holderIn(request)
+    if (holder?.kind !== HOLDERS[kind]) return letGo(socket, ROOM_CLOSE.token)
     known()
     if (holder.kind === 'phone') {
       this.#phones.add(holder.phone, socket)
       phoneLine(socket, (name, input) => this.#api.answerPhone(holder.phone, name, input))
+    } else if (kind === 'notes') {
+      this.#noteLines.add(holder.seatId, socket)
+      this.#notes.handle(socket, request)
     } else {
       limitFrames(socket, TABLE_FRAMES.burst, TABLE_FRAMES.perSecond)
       this.#tables.add(holder.seatId, socket)
       this.options.serveTable(tableLine(socket), callerOf(this.session, holder))
     }
+  }
+
+  #holderIn(request: IncomingMessage): ReturnType<Holders['find']> {
+    return attempt(() => this.#holders.find(tokenIn(request) ?? ''))
   }
 
   #seatOf(token: string): string | null {

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { MAX_BODY_BYTES, ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { Refusal } from '@shared/domain/refusal'
+import { MOST_FRAME_BYTES } from '../notes'
 import { end } from '../pages'
 import { boundUnknown } from './unknown'
 
@@ -17,8 +18,8 @@ const CONNECTIONS = 12_000
 const TIMES_MS = { headersTimeout: 5_000, requestTimeout: 20_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 1_000 } as const
 const UNTAKEN_MS = 30_000
 
-/** The largest frame of each kind of socket, in bytes: a call as over HTTP; a call with a long point; the notes of a day without the hub. */
-const FRAME_BYTES = { phone: MAX_BODY_BYTES, table: 256 * 1024, notes: 8 * 1024 * 1024 } as const
+/** The largest frame of each kind of socket, in bytes: a call as over HTTP; a call with a long point; a note. */
+const FRAME_BYTES = { phone: MAX_BODY_BYTES, table: 256 * 1024, notes: MOST_FRAME_BYTES } as const
 
 /** The kinds of sockets. */
 export type SocketKind = keyof typeof ROOM_SOCKETS
@@ -28,6 +29,8 @@ export interface RoomTraffic {
   /** Names that lead to this computer besides its address. */
   readonly names: readonly string[]
   readonly onRequest: (url: URL, request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+  /** Whether this kind of socket is opened for a client at all: one that is not can send no frame, and is not told why. */
+  readonly admits: (kind: SocketKind, request: IncomingMessage) => boolean
   /** `known` is called when the client has shown who it is. */
   readonly onSocket: (kind: SocketKind, socket: WebSocket, request: IncomingMessage, known: () => void) => void
 }
@@ -62,7 +65,7 @@ export async function listen(address: string, port: number, traffic: RoomTraffic
     void Promise.resolve(traffic.onRequest(url, request, response)).catch(() => end(response, 500))
   })
   server.on('clientError', (_error, socket) => refuse(socket, 400))
-  const sockets = upgrades(server, known, (kind, client, request) => traffic.onSocket(kind, client, request, () => unknown.known(request.socket)))
+  const sockets = upgrades(server, known, traffic.admits, (kind, client, request) => traffic.onSocket(kind, client, request, () => unknown.known(request.socket)))
   return {
     port: bound,
     sockets: () => sockets.flatMap((each) => [...each.clients]),
@@ -75,7 +78,7 @@ export async function listen(address: string, port: number, traffic: RoomTraffic
 }
 
 /** Takes WebSockets at their addresses; each kind has its own longest frame, and a frame that breaks the rules ends its own connection alone. */
-function upgrades(server: ReturnType<typeof createServer>, known: (request: IncomingMessage) => boolean, onSocket: (kind: SocketKind, socket: WebSocket, request: IncomingMessage) => void): readonly WebSocketServer[] {
+function upgrades(server: ReturnType<typeof createServer>, known: (request: IncomingMessage) => boolean, admits: RoomTraffic['admits'], onSocket: (kind: SocketKind, socket: WebSocket, request: IncomingMessage) => void): readonly WebSocketServer[] {
   const kinds = Object.keys(ROOM_SOCKETS) as SocketKind[]
   const servers = new Map(kinds.map((kind) => [kind, new WebSocketServer({ noServer: true, maxPayload: FRAME_BYTES[kind], perMessageDeflate: false })]))
   server.on('upgrade', (request, socket: Duplex, head) => {
@@ -84,7 +87,8 @@ function upgrades(server: ReturnType<typeof createServer>, known: (request: Inco
     const path = request.url?.split('?', 1)[0]
     const kind = kinds.find((each) => ROOM_SOCKETS[each] === path)
     const taker = kind && servers.get(kind)
-    if (!taker) return refuse(socket, 404)
+    if (!kind || !taker) return refuse(socket, 404)
+    if (!admits(kind, request)) return refuse(socket, 401)
     // The handshake goes out with the first frame: each write is one way through the network's layers, whatever is in it.
     socket.cork()
     taker.handleUpgrade(request, socket, head, (client) => {

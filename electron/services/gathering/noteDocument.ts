@@ -3,12 +3,19 @@ import { appendUpdate, isNewest, replaceUpdates, updatesAfter, writeText, writte
 import type { Store } from '@electron/store/store'
 import { LONGEST_NOTE, NOTE_TEXT } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
+import { isEarly, MOST_PARTS, partsIn, partsOf, takeIn } from './noteUpdate'
 
 /** So many updates are replayed in some milliseconds. */
 const LONGEST_LOG = 64
 
 /** A log this long becomes one snapshot however large that is; below it, a large note is not rewritten for a few letters. */
 const LONGEST_LOG_OF_LARGE = 512
+
+/** A log that takes more than this becomes one snapshot at once: in bytes, and in the steps that reading it takes. */
+const MOST_LOG = { bytes: 4_000_000, steps: 4_000_000 } as const
+
+/** The largest snapshot in bytes, so that a note can always be opened, exported and taken in again. A note of the longest text after a hard day has half of it. */
+const MOST_SNAPSHOT_BYTES = 2_000_000
 
 /** So many notes are kept open; the one that was used longest ago goes first. A gathering has about as many places. */
 const MOST_OPEN = 100
@@ -30,6 +37,10 @@ interface OpenNote {
   updates: number
   snapshotBytes: number
   tailBytes: number
+  /** How many steps its updates took. */
+  steps: number
+  /** Whether its snapshot would be too large, or would take too long to read: nothing more is taken in. */
+  isFull: boolean
 }
 
 /** The open notes of each programme. They go with it. */
@@ -37,17 +48,20 @@ const openNotes = new WeakMap<Store, Map<string, OpenNote>>()
 
 /** The Yjs document that these updates make. Refuses with `note_damaged` rather than to give an empty one. */
 export function replay(updates: readonly StoredUpdate[]): Y.Doc {
+  return replayCounted(updates).doc
+}
+
+/** The same, and how many steps it took. */
+function replayCounted(updates: readonly StoredUpdate[]): { readonly doc: Y.Doc; readonly steps: number } {
   const doc = new Y.Doc()
   const text = doc.getText(NOTE_TEXT)
   try {
-    doc.transact(() => {
-      for (const { bytes } of updates) Y.applyUpdate(doc, bytes)
-    })
+    const steps = takeIn(doc, updates.map(({ bytes }) => bytes), Number.MAX_SAFE_INTEGER)
+    if (!isWaiting(doc) && isPlain(doc, text)) return { doc, steps }
   } catch {
-    throw new Refusal('note_damaged', {})
+    // It is no update.
   }
-  if (isWaiting(doc) || !isPlain(doc, text)) throw new Refusal('note_damaged', {})
-  return doc
+  throw new Refusal('note_damaged', {})
 }
 
 /** Keeps an update with the text that follows from it. What is no update of this note is refused with its reason or, where it is early, with `early`; nothing is kept then. */
@@ -67,7 +81,6 @@ export function keepUpdates(store: Store, writings: readonly { readonly noteId: 
     try {
       return keepOne(store, noteId, update)
     } catch (error) {
-      forget(store, noteId)
       if (!(error instanceof Refusal)) throw error // the disk, not the update: the whole transaction fails
       return { kind: 'refused', refusal: error }
     }
@@ -90,10 +103,15 @@ export function noteText(store: Store, noteId: string): string {
   return isNewest(store.db, noteId, seq) ? markdown : openNote(store, noteId).text.toString()
 }
 
-/** The whole note as one update, and the number of the newest update in it. Refuses with `note_damaged`. */
-export function noteState(store: Store, noteId: string): { readonly state: Uint8Array; readonly seq: number } {
-  const { doc, seq } = openNote(store, noteId)
-  return { state: Y.encodeStateAsUpdate(doc), seq }
+/** The whole note as one update. Refuses with `note_damaged`. */
+export function noteState(store: Store, noteId: string): Uint8Array {
+  return Y.encodeStateAsUpdate(openNote(store, noteId).doc)
+}
+
+/** All that was kept, oldest first: in this order it was found to be read soon enough. Refuses with `note_damaged`. */
+export function noteLog(store: Store, noteId: string): readonly StoredUpdate[] {
+  openNote(store, noteId)
+  return updatesAfter(store.db, noteId, 0)
 }
 
 /** What was kept after this number, oldest first. */
@@ -102,41 +120,71 @@ export function noteNews(store: Store, noteId: string, after: number): readonly 
 }
 
 function keepOne(store: Store, noteId: string, update: Uint8Array): Outcome {
+  const parts = partsOf(update)
   const note = openNote(store, noteId)
+  if (note.isFull) throw new Refusal('note_too_long', { longest: LONGEST_NOTE })
+  if (isEarly(note.doc, parts)) return { kind: 'early' }
   const before = note.seq
   try {
-    if (isEarly(note.doc, update)) return { kind: 'early' }
     note.news.length = 0
-    Y.applyUpdate(note.doc, update)
-  } catch {
-    throw new Refusal('note_update_unreadable', {})
+    note.steps += integrate(note.doc, update)
+    if (note.text.length > LONGEST_NOTE || partsIn(note.doc) > MOST_PARTS) throw new Refusal('note_too_long', { longest: LONGEST_NOTE })
+    const [first, ...more] = note.news
+    if (first) write(store, noteId, note, more.length === 0 ? first : Y.mergeUpdates([first, ...more]))
+  } catch (error) {
+    forget(store, noteId) // it has what the disk has not
+    throw error
   }
-  if (isWaiting(note.doc)) {
-    forget(store, noteId)
-    return { kind: 'early' }
-  }
-  if (!isPlain(note.doc, note.text)) throw new Refusal('note_update_unreadable', {})
-  if (note.text.length > LONGEST_NOTE) throw new Refusal('note_too_long', { longest: LONGEST_NOTE })
-  const [first, ...more] = note.news
-  if (first) write(store, noteId, note, more.length === 0 ? first : Y.mergeUpdates([first, ...more]))
   return { kind: 'kept', before, seq: note.seq }
 }
 
-/** Adds to the log. */
+function integrate(doc: Y.Doc, update: Uint8Array): number {
+  try {
+    const steps = takeIn(doc, [update])
+    if (!isWaiting(doc)) return steps
+  } catch {
+    // It takes too long, or is no update.
+  }
+  throw new Refusal('note_update_unreadable', {})
+}
+
+/** Adds to the log, which becomes one snapshot where it would take too much. */
 function write({ db }: Store, noteId: string, note: OpenNote, update: Uint8Array): void {
   note.seq++
   note.updates++
   note.tailBytes += update.length
+  const isTooMuch = note.snapshotBytes + note.tailBytes > MOST_LOG.bytes || note.steps > MOST_LOG.steps
+  const snapshot = isTooMuch ? snapshotOf(note) : null
+  if (isTooMuch && !snapshot) throw new Refusal('note_too_long', { longest: LONGEST_NOTE })
   appendUpdate(db, noteId, note.seq, update)
+  if (snapshot) replaceUpdates(db, noteId, note.seq, snapshot)
 }
 
 /** Puts one snapshot in the place of a log that has grown long. */
 function shorten({ db }: Store, noteId: string, note: OpenNote): void {
   const isLong = note.updates > LONGEST_LOG && note.tailBytes * 4 > note.snapshotBytes
-  if (!isLong && note.updates <= LONGEST_LOG_OF_LARGE) return
+  if (note.isFull || (!isLong && note.updates <= LONGEST_LOG_OF_LARGE)) return
+  const snapshot = snapshotOf(note)
+  if (snapshot) replaceUpdates(db, noteId, note.seq, snapshot)
+  else note.isFull = true
+}
+
+/**
+ * The note as one update, which the note counts as its log from then on; null where it is too large, or takes too long to read. Yjs reads a snapshot in
+ * another order than its updates came in, and can take far more steps for it.
+ */
+function snapshotOf(note: OpenNote): Uint8Array | null {
   const snapshot = Y.encodeStateAsUpdate(note.doc)
-  replaceUpdates(db, noteId, note.seq, snapshot)
-  Object.assign(note, { updates: 1, snapshotBytes: snapshot.length, tailBytes: 0 })
+  const trial = new Y.Doc()
+  try {
+    if (snapshot.length > MOST_SNAPSHOT_BYTES) return null
+    Object.assign(note, { steps: takeIn(trial, [snapshot]), updates: 1, snapshotBytes: snapshot.length, tailBytes: 0 })
+    return snapshot
+  } catch {
+    return null
+  } finally {
+    trial.destroy()
+  }
 }
 
 /** The note as it is on disk now. After a transaction that failed, the number on disk is another, and the document is made anew. */
@@ -159,24 +207,18 @@ function openNote(store: Store, noteId: string): OpenNote {
 
 function readNote({ db }: Store, noteId: string): OpenNote {
   const updates = updatesAfter(db, noteId, 0)
-  const doc = replay(updates)
+  const { doc, steps } = replayCounted(updates)
   const news: Uint8Array[] = []
   doc.on('update', (update: Uint8Array) => news.push(update))
   const snapshotBytes = updates[0]?.bytes.length ?? 0
   const tailBytes = updates.reduce((sum, { bytes }) => sum + bytes.length, -snapshotBytes)
-  return { doc, text: doc.getText(NOTE_TEXT), news, seq: updates.at(-1)?.seq ?? 0, updates: updates.length, snapshotBytes, tailBytes }
+  return { doc, text: doc.getText(NOTE_TEXT), news, seq: updates.at(-1)?.seq ?? 0, updates: updates.length, snapshotBytes, tailBytes, steps, isFull: false }
 }
 
 function forget(store: Store, noteId: string): void {
   const notes = openNotes.get(store)
   notes?.get(noteId)?.doc.destroy()
   notes?.delete(noteId)
-}
-
-/** Whether an update begins later than the document ends. Seen before it is taken in, since most that come early can be told by this. */
-function isEarly(doc: Y.Doc, update: Uint8Array): boolean {
-  const { from } = Y.parseUpdateMeta(update)
-  return [...from].some(([client, clock]) => clock > Y.getState(doc.store, client))
 }
 
 /** Whether something in the document waits for updates that never came. */

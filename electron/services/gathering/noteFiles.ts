@@ -14,7 +14,7 @@ export function exportNoteFile(store: Store, gatheringId: string): FileAnswer {
   const notes = items.flatMap((item) => store.note.all({ itemId: item.id })).filter(({ id }) => updatesAfter(store.db, id, 0).length > 0)
   const file: NoteFile = {
     format: NOTE_FILE_FORMAT, version: 1, gatheringId,
-    notes: notes.map(({ id, itemId, groupId }) => ({ itemId, groupId, update: Buffer.from(noteState(store, id).state).toString('base64') })),
+    notes: notes.map(({ id, itemId, groupId }) => ({ itemId, groupId, update: Buffer.from(noteState(store, id)).toString('base64') })),
     points: items.flatMap((item) => store.point.all({ itemId: item.id }))
       .filter(({ text }) => text.trim() !== '').map(({ id, itemId, groupId, kind, text, unitId }) => ({ id, itemId, groupId, kind, text, unitId })),
     measures: store.measure.all({ gatheringId })

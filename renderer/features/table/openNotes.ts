@@ -1,7 +1,7 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { connection } from '@renderer/api/connection'
 import type { TableSession } from '@shared/contract/joining'
-import { ROOM_SOCKETS } from '@shared/contract/roomLimits'
+import { protocolsWith, ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { TableNote } from './tableNote'
 
 /** Colours of the cursors, told apart from each other and from the text. */
@@ -23,8 +23,8 @@ export class OpenNotes {
   take(noteId: string): Promise<TableNote> {
     const known = this.#notes.get(noteId)
     if (known) return known.ready
-    this.#line ??= new HocuspocusProviderWebsocket({ url: `ws://${location.host}${ROOM_SOCKETS.notes}` })
     const { token, seatName } = this.session
+    this.#line ??= new HocuspocusProviderWebsocket({ url: `ws://${location.host}${ROOM_SOCKETS.notes}`, WebSocketPolyfill: socketWith(token) })
     const color = COLORS[[...seatName].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % COLORS.length] ?? COLORS[0]
     const note = new TableNote(noteId, this.#line, { token, name: seatName, color })
     note.subscribe(() => { for (const listener of this.#listeners) listener() })
@@ -60,5 +60,14 @@ export class OpenNotes {
   #renewLine(): void {
     this.#line?.onClose({ event: new CloseEvent('close', { code: 4408, reason: 'forced' }) })
     void this.#line?.connect()
+  }
+}
+
+/** A WebSocket that shows this token as it opens. */
+function socketWith(token: string): typeof WebSocket {
+  return class extends WebSocket {
+    constructor(url: string | URL) {
+      super(url, protocolsWith(token))
+    }
   }
 }
