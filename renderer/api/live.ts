@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { createStore, useStore, type StoreApi } from 'zustand'
 import type { Procedure } from './api'
 import { client, HostAway } from './connection'
+import { withSameRows } from './sameRows'
 
 /** A query's answer, kept up to date while somebody looks at it. */
 export interface Live<T> {
@@ -54,8 +55,10 @@ async function refresh(entry: Entry): Promise<void> {
     entry.stale = false
     const waiting = entry.waiting.splice(0)
     try {
-      const data = await entry.fetch()
-      if (JSON.stringify(data) !== JSON.stringify(entry.store.getState().data) || entry.store.getState().error !== undefined) entry.store.setState({ data, error: undefined })
+      const fetched = await entry.fetch()
+      const { data: before, error } = entry.store.getState()
+      const data = withSameRows(before, fetched)
+      if (data !== before || error !== undefined) entry.store.setState({ data, error: undefined })
     } catch (error) {
       if (error instanceof HostAway) {
         entry.stale = true

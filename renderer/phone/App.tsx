@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@shared/domain/language'
 import { Consent } from './Consent'
 import { Join } from './Join'
-import { keepsWriting } from './kept'
 import { languageOf, setLanguage, type Model } from './model'
 import { Room } from './Room'
 import { textIn, TextContext, useText } from './text'
@@ -30,7 +29,7 @@ function Part({ model }: { readonly model: Model }) {
   return <Room model={model} room={model.room} />
 }
 
-function Top({ language, model: { connection, room } }: { readonly language: Language; readonly model: Model }) {
+function Top({ language, model: { connection, keepsWriting, room } }: { readonly language: Language; readonly model: Model }) {
   const text = useText()
   return (
     <header className="top">

@@ -1,7 +1,7 @@
 import type { PhoneState, ReceiptStatus } from '@shared/contract/phone'
 import { LANGUAGES, type Language } from '@shared/domain/language'
 import type { RefusalId } from '@shared/domain/refusal'
-import { keep, kept, keptUnder, onKeptElsewhere } from './kept'
+import { keep, keepsWriting, kept, keptUnder, onKeeping, onKeptElsewhere } from './kept'
 
 /** Something this phone's holder wrote and sent off, or a receipt from before that they follow. */
 export interface Own {
@@ -76,6 +76,8 @@ export interface Model {
   readonly refused: RefusalId | null
   readonly joining: boolean
   readonly connection: Connection
+  /** Whether all that is written is still there after a reload. */
+  readonly keepsWriting: boolean
   readonly room: PhoneState | null
   readonly own: readonly Own[]
   /** By prompt or talk. */
@@ -87,7 +89,7 @@ export interface Model {
   readonly said: { readonly text: string; readonly number: number }
 }
 
-let model: Model = { refused: null, joining: false, connection: 'connecting', room: null, said: { text: '', number: 0 }, ...fromPhone() }
+let model: Model = { refused: null, joining: false, connection: 'connecting', keepsWriting: keepsWriting(), room: null, said: { text: '', number: 0 }, ...fromPhone() }
 const watchers = new Set<() => void>()
 
 /** What the page shows now. */
@@ -196,3 +198,4 @@ export function readAgain(): void {
 }
 
 onKeptElsewhere(readAgain)
+onKeeping(() => { if (model.keepsWriting !== keepsWriting()) set({ keepsWriting: keepsWriting() }) })

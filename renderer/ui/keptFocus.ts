@@ -3,16 +3,20 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 /**
  * Keeps the focus in a list whose rows are moved and removed. Rows carry `data-keep` with their key; in a row the element with `data-keep-target`, else its first button, takes
  * the focus. A row that was moved gets the focus back; where it is gone, the next one gets it, else the one before, else the element with `data-keep-fallback`. A row that was
- * taken away from under somebody's writing leaves the focus to the next row itself: the keys that still come must not go into what another wrote.
+ * taken away from under somebody's writing leaves the focus to the next row itself: the keys that still come must not go into what another wrote. `onRow` hears of each row that
+ * gets the focus, and has to be the same function every time.
  */
-export function useKeptFocus(order: readonly string[]): RefObject<HTMLDivElement | null> {
+export function useKeptFocus(order: readonly string[], onRow?: (key: string) => void): RefObject<HTMLDivElement | null> {
   const container = useRef<HTMLDivElement>(null)
   const last = useRef<Focused | null>(null)
   const known = useRef(order)
   known.current = order
 
   useEffect(() => {
-    const follow = (event: FocusEvent) => { last.current = rowOf(event.target, container.current, known.current) }
+    const follow = (event: FocusEvent) => {
+      last.current = rowOf(event.target, container.current, known.current)
+      if (last.current) onRow?.(last.current.key)
+    }
     const leave = (event: PointerEvent) => { last.current = rowOf(event.target, container.current, known.current) }
     document.addEventListener('focusin', follow)
     document.addEventListener('pointerdown', leave)
@@ -20,7 +24,7 @@ export function useKeptFocus(order: readonly string[]): RefObject<HTMLDivElement
       document.removeEventListener('focusin', follow)
       document.removeEventListener('pointerdown', leave)
     }
-  }, [])
+  }, [onRow])
 
   useLayoutEffect(() => {
     if (!last.current || !container.current) return
@@ -62,7 +66,8 @@ export function rowIn(container: Element, key: string | undefined): HTMLElement 
   return key === undefined ? null : container.querySelector<HTMLElement>(`[data-keep="${CSS.escape(key)}"]`)
 }
 
-function focusRow(container: Element, key: string | undefined): void {
+/** Gives the row itself the focus, and none of its fields. */
+export function focusRow(container: Element, key: string | undefined): void {
   const row = rowIn(container, key)
   if (!row) return targetIn(container, key)?.focus()
   row.tabIndex = -1

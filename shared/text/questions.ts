@@ -15,6 +15,11 @@ export const questions = {
     en: 'Add a talk or a good example to the agenda of the gathering. Participants can then ask questions about it.',
   },
   none: { nb: 'Ingen spørsmål her.', nn: 'Ingen spørsmål her.', en: 'No questions here.' },
+  more: {
+    nb: (next: number, left: number) => next < left ? `Vis ${next} til (${left} spørsmål igjen)` : next === 1 ? 'Vis det siste spørsmålet' : `Vis de siste ${next} spørsmålene`,
+    nn: (next: number, left: number) => next < left ? `Vis ${next} til (${left} spørsmål att)` : next === 1 ? 'Vis det siste spørsmålet' : `Vis dei siste ${next} spørsmåla`,
+    en: (next: number, left: number) => next < left ? `Show ${next} more (${left} questions left)` : next === 1 ? 'Show the last question' : `Show the last ${next} questions`,
+  },
   show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
   all: { nb: 'Alle', nn: 'Alle', en: 'All' },
   unanswered: { nb: 'Godkjente som ikke er besvart', nn: 'Godkjende som ikkje er svart på', en: 'Approved and not answered' },

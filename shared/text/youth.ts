@@ -55,6 +55,11 @@ export const youth = {
   outcomeText: { nb: 'Hva ble gjort, eller hvorfor ikke?', nn: 'Kva vart gjort, eller kvifor ikkje?', en: 'What was done, or why not?' },
   show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
   showAll: { nb: 'Alle innspill', nn: 'Alle innspel', en: 'All inputs' },
+  more: {
+    nb: (next: number, left: number) => next < left ? `Vis ${next} til (${left} innspill igjen)` : next === 1 ? 'Vis det siste innspillet' : `Vis de siste ${next} innspillene`,
+    nn: (next: number, left: number) => next < left ? `Vis ${next} til (${left} innspel att)` : next === 1 ? 'Vis det siste innspelet' : `Vis dei siste ${next} innspela`,
+    en: (next: number, left: number) => next < left ? `Show ${next} more (${left} inputs left)` : next === 1 ? 'Show the last input' : `Show the last ${next} inputs`,
+  },
   noneShown: { nb: 'Ingen slike innspill her.', nn: 'Ingen slike innspel her.', en: 'No such inputs here.' },
   support: {
     nb: (count: number) => count === 1 ? 'Én støtter' : `${count} støtter`,

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Tag } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
+import { memo } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
@@ -12,11 +13,11 @@ interface QuestionRowProps {
   /** 1 is the first at its item. */
   readonly number: number
   readonly isSelected: boolean
-  readonly onToggle: () => void
+  readonly onToggle: (questionId: string) => void
 }
 
-/** One question: its words, its support, and what the lead can do with it. */
-export function QuestionRow({ question, number, isSelected, onToggle }: QuestionRowProps) {
+/** One question: its words, its support, and what the lead can do with it. It is drawn anew only where something of it has changed. */
+export const QuestionRow = memo(function QuestionRow({ question, number, isSelected, onToggle }: QuestionRowProps) {
   const text = useText()
   const { id, state, answered, support } = question
   const setState = (next: InputState) => void act(() => api.questions.setState({ ids: [id], state: next }), text.questions.stateChanged(1, text.kinds.inputState[next]), true)
@@ -25,7 +26,7 @@ export function QuestionRow({ question, number, isSelected, onToggle }: Question
     <li data-keep={id}>
       <fieldset className="questions-question" aria-label={text.questions.question(number)} data-state={state} data-answered={answered}>
         <div className="questions-main">
-          <Checkbox data-size="sm" aria-label={text.questions.select(number)} checked={isSelected} onChange={onToggle} />
+          <Checkbox data-size="sm" aria-label={text.questions.select(number)} checked={isSelected} onChange={() => onToggle(id)} />
           <AutoField
             className="questions-grow" label={text.questions.question(number)} hideLabel size="sm" multiline rows={2} value={question.text} required={text.questions.needsText} maxLength={20_000} data-keep-target=""
             onSave={(next) => api.questions.update({ id, text: next })}
@@ -45,4 +46,4 @@ export function QuestionRow({ question, number, isSelected, onToggle }: Question
       </fieldset>
     </li>
   )
-}
+})

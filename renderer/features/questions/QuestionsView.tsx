@@ -5,7 +5,9 @@ import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
 import { Choice } from '@renderer/ui/Choice'
+import { useFirstRows } from '@renderer/ui/firstRows'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
+import { MoreRows } from '@renderer/ui/MoreRows'
 import { EmptyState, Page } from '@renderer/ui/Page'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
 import { useSelection, type Selection } from '@renderer/ui/selection'
@@ -60,9 +62,14 @@ interface ItemQuestionsProps {
 
 function ItemQuestions({ item, questions, selection }: ItemQuestionsProps) {
   const text = useText()
-  const list = useKeptFocus(questions.map(({ id }) => id))
+  const rows = useFirstRows(questions)
+  const list = useKeptFocus(rows.drawn.map(({ row }) => row.id), rows.hold)
   const title = itemTitle(text, item)
-  const add = async (written: string) => (await act(() => api.questions.add({ itemId: item.id, text: written }))) !== undefined
+  const add = async (written: string) => {
+    const added = await act(() => api.questions.add({ itemId: item.id, text: written }))
+    if (added) rows.hold(added.id) // it comes after all that wait, beyond those that are drawn at first
+    return added !== undefined
+  }
   return (
     <section className="questions-item" aria-label={title}>
       <Heading level={2} data-size="xs">{title}</Heading>
@@ -70,10 +77,11 @@ function ItemQuestions({ item, questions, selection }: ItemQuestionsProps) {
       <div ref={list} className="ui-stack">
         {questions.length === 0 && <Paragraph data-size="sm" className="ui-quiet">{text.questions.none}</Paragraph>}
         <ol className="questions-list">
-          {questions.map((question, index) => (
-            <QuestionRow key={question.id} question={question} number={index + 1} isSelected={selection.selected.has(question.id)} onToggle={() => selection.toggle(question.id)} />
+          {rows.drawn.map(({ row, number }) => (
+            <QuestionRow key={row.id} question={row} number={number} isSelected={selection.selected.has(row.id)} onToggle={selection.toggle} />
           ))}
         </ol>
+        <MoreRows rows={rows} list={list} label={text.questions.more(rows.next, rows.left)} />
         <QuickEntry label={text.questions.newQuestion} description={text.questions.newHelp} addLabel={text.questions.add} onAdd={add} />
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Tag, ToggleGroup } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
+import { memo } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
@@ -17,7 +18,7 @@ interface InputRowProps {
   /** 1 is the first under its prompt. */
   readonly number: number
   readonly isSelected: boolean
-  readonly onToggle: () => void
+  readonly onToggle: (inputId: string) => void
   /** How many phones support it. */
   readonly support: number
   /** Hears when the input was on the screen long enough to be read. */
@@ -26,8 +27,8 @@ interface InputRowProps {
 
 type InputFields = Partial<Pick<YouthInput, 'text' | 'unitId' | 'outcome' | 'outcomeText'>>
 
-/** One thing a young person said, whether it is approved, and what became of it. */
-export function InputRow({ input, number, isSelected, onToggle, support, onSeen }: InputRowProps) {
+/** One thing a young person said, whether it is approved, and what became of it. It is drawn anew only where something of it has changed. */
+export const InputRow = memo(function InputRow({ input, number, isSelected, onToggle, support, onSeen }: InputRowProps) {
   const text = useText()
   const { data: units = [] } = useLive(api.units.list)
   const update = (fields: InputFields) => api.youth.updateInput({ id: input.id, ...fields })
@@ -37,7 +38,7 @@ export function InputRow({ input, number, isSelected, onToggle, support, onSeen 
     <li data-keep={input.id} ref={row}>
       <fieldset className="youth-input" aria-label={text.youth.input(number)} data-state={input.state}>
         <div className="youth-input-main">
-          <Checkbox data-size="sm" aria-label={text.youth.select(number)} checked={isSelected} onChange={onToggle} />
+          <Checkbox data-size="sm" aria-label={text.youth.select(number)} checked={isSelected} onChange={() => onToggle(input.id)} />
           <AutoField
             className="youth-grow" label={text.youth.input(number)} hideLabel size="sm" multiline rows={1} value={input.text} required={text.youth.needsText} maxLength={20_000} data-keep-target=""
             onSave={(next) => update({ text: next })}
@@ -59,7 +60,7 @@ export function InputRow({ input, number, isSelected, onToggle, support, onSeen 
       </fieldset>
     </li>
   )
-}
+})
 
 /** What is known of the input: how many support it, its receipt, and whether the room has seen it. */
 function Standing({ input, support }: Pick<InputRowProps, 'input' | 'support'>) {

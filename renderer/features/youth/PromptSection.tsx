@@ -5,7 +5,9 @@ import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
+import { useFirstRows } from '@renderer/ui/firstRows'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
+import { MoreRows } from '@renderer/ui/MoreRows'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
 import { RowActs } from '@renderer/ui/RowActs'
 import type { Prompt, YouthInput } from '@shared/domain/entities'
@@ -34,7 +36,8 @@ interface PromptSectionProps {
 /** One prompt with what young people said to it. */
 export function PromptSection({ prompt, number, inputs, hasHidden, support, onSeen, selected, onToggle, siblings }: PromptSectionProps) {
   const text = useText()
-  const list = useKeptFocus(inputs.map((input) => input.id))
+  const rows = useFirstRows(inputs)
+  const list = useKeptFocus(rows.drawn.map(({ row }) => row.id), rows.hold)
   const move = (before: string | null) => void act(() => api.youth.movePrompt({ id: prompt.id, before }))
   const remove = () => void act(() => api.youth.removePrompt({ id: prompt.id }), text.youth.promptRemoved, true)
   return (
@@ -51,19 +54,18 @@ export function PromptSection({ prompt, number, inputs, hasHidden, support, onSe
       <div ref={list}>
         {inputs.length === 0 && <Paragraph data-size="sm" className="ui-quiet">{hasHidden ? text.youth.noneShown : text.youth.noInputs}</Paragraph>}
         <ol className="youth-inputs">
-          {inputs.map((input, index) => (
-            <InputRow
-              key={input.id} input={input} number={index + 1} isSelected={selected.has(input.id)} onToggle={() => onToggle(input.id)} support={support.get(input.id) ?? 0} onSeen={onSeen}
-            />
+          {rows.drawn.map(({ row, number: of }) => (
+            <InputRow key={row.id} input={row} number={of} isSelected={selected.has(row.id)} onToggle={onToggle} support={support.get(row.id) ?? 0} onSeen={onSeen} />
           ))}
         </ol>
-        <NewInput promptId={prompt.id} />
+        <MoreRows rows={rows} list={list} label={text.youth.more(rows.next, rows.left)} />
+        <NewInput promptId={prompt.id} onAdded={rows.hold} />
       </div>
     </section>
   )
 }
 
-function NewInput({ promptId }: { readonly promptId: string }) {
+function NewInput({ promptId, onAdded }: { readonly promptId: string; readonly onAdded: (inputId: string) => void }) {
   const text = useText()
   const { data: units = [] } = useLive(api.units.list)
   const [unitId, setUnitId] = useState<string | null>(null)
@@ -72,6 +74,7 @@ function NewInput({ promptId }: { readonly promptId: string }) {
   const code = useRef<HTMLInputElement>(null)
   const add = async (written: string) => {
     const added = await act(() => api.youth.addInput({ promptId, text: written, unitId, receipt }))
+    if (added) onAdded(added.id) // it is the last, beyond those that are drawn at first
     if (added && receipt !== '') {
       setReceipt('')
       code.current?.focus() // the next sheet has another code
