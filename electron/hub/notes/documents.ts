@@ -49,6 +49,12 @@ const ASKS = 0
 /** The number of the message that brings all that the hub lacks. */
 const BRINGS_ALL = 1
 
+/**
+ * Hocuspocus itself ends no connection: it goes by a clock that can be set, and when that jumped a day it let go of every table at once. Dead ones are found by
+ * pings, and those that show no token by `NoteSocket`. The longest that a timer takes.
+ */
+const NEVER_MS = 2 ** 31 - 1
+
 /** Codes that a table's connection is closed with when its writing was not kept. It comes back, and tries again. */
 const NOT_KEPT = { refused: 4422, failed: 4500 } as const
 
@@ -90,7 +96,7 @@ export class NoteDocuments {
     })
     this.#hocuspocus = new Hocuspocus<NoteContext>({
       quiet: true,
-      timeout: 10 * 60_000, // dead connections are found by pings; a laptop's sleeping tab says nothing for a while
+      timeout: NEVER_MS,
       maxUnauthenticatedQueueSize: 256 * 1024,
       maxUnauthenticatedQueueMessages: 100,
       maxPendingDocuments: 10,

@@ -4,14 +4,16 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { WebSocketServer, type WebSocket } from 'ws'
+import { WebSocketServer } from 'ws'
 import { createDirect, type Direct } from '@electron/host/direct'
+import { contextFor } from '@electron/host/edge'
 import { createCaller } from '@electron/host/inProcess'
 import { createHub } from '@electron/hub/room/hub'
 import { Session } from '@electron/services/files/session'
 import { hashOf, keepAnswer } from '@electron/services/room/answers'
 import { answerRows } from '@electron/store/answerRows'
 import { newReceipt } from '@electron/services/room/receipts'
+import { together } from '@electron/services/room/together'
 import { dayTables, exportAll, openDay } from './dayServer'
 import type { FromHub, HubKind, ToHub } from './messages'
 
@@ -95,7 +97,7 @@ function forgetAnswers(): void {
   rows.write = () => rows.forget()
 }
 
-/** Nothing but a WebSocket that commits the same rows in the same batches. */
+/** Nothing but a WebSocket that commits the same rows in the same batches: what gathers them is the hub's own. */
 async function openBare(): Promise<void> {
   const server = createServer()
   const sockets = new WebSocketServer({ server, perMessageDeflate: false })
@@ -103,20 +105,15 @@ async function openBare(): Promise<void> {
   const insert = db.prepare(`INSERT INTO youth_input (id, prompt_id, position, text, unit_id, state, outcome, outcome_text, receipt, proof, read, shown)
     VALUES (?, ?, ?, ?, NULL, 'waiting', 'received', '', ?, ?, 0, 0)`)
   db.exec('DROP TRIGGER youth_input_inserted')
-  let waiting: { readonly socket: WebSocket; readonly answer: { readonly text: string; readonly key: string } }[] = []
+  const context = contextFor({ session, role: 'participant' })
   let position = 0
-  const flush = (): void => {
-    const batch = waiting
-    waiting = []
-    const receipts = batch.map(() => newReceipt(session.store))
-    db.transaction(() => {
-      for (const [index, { answer }] of batch.entries()) insert.run(crypto.randomUUID(), prompt.id, position += 1, answer.text, receipts[index], hashOf(answer.key))
-    })()
-    for (const [index, { socket }] of batch.entries()) socket.send(JSON.stringify({ receipt: receipts[index] }))
-  }
+  const keep = ({ text, key }: { readonly text: string; readonly key: string }): Promise<string> => together(context, () => {
+    const receipt = newReceipt(session.store)
+    insert.run(crypto.randomUUID(), prompt.id, position += 1, text, receipt, hashOf(key))
+    return receipt
+  })
   sockets.on('connection', (socket) => socket.on('message', (data) => {
-    if (waiting.length === 0) setTimeout(flush, 5)
-    waiting.push({ socket, answer: JSON.parse(String(data)) as { text: string; key: string } })
+    void keep(JSON.parse(String(data)) as { text: string; key: string }).then((receipt) => socket.send(JSON.stringify({ receipt })))
   }))
   await new Promise<void>((resolve) => { server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, resolve) })
   say({ kind: 'open', port: (server.address() as AddressInfo).port, token: '', promptId: prompt.id, tables: [] })
