@@ -12,6 +12,7 @@ import { LANGUAGES } from '@shared/domain/language'
 import { Refusal } from '@shared/domain/refusal'
 import { defined, type Optional } from '@shared/util/defined'
 import { noRoom, type RoomControl } from '../room/control'
+import { Changes, type Listener } from './changes'
 
 /** Ten minutes between backups, while something was changed. */
 const BACKUP_INTERVAL_MS = 10 * 60_000
@@ -38,8 +39,6 @@ const state = z.object({
   network: z.string().nullable().catch(null),
 }).catch({ language: null, colorScheme: 'auto', recent: [], network: null })
 
-type Listener = (event: ChangeEvent) => void
-
 /** One running host: its settings, the programme that is open, and who listens for changes. */
 export class Session {
   #store: Store | null = null
@@ -49,10 +48,8 @@ export class Session {
   #eraseTimer: NodeJS.Timeout | null = null
   /** Settles when no backup is made or changed: that takes turns. */
   #backup: Promise<unknown> = Promise.resolve()
-  readonly #pending = new Map<string, Set<string>>()
-  #flushing = false
   #turn: Promise<unknown> = Promise.resolve()
-  readonly #listeners = new Set<Listener>()
+  readonly #changes = new Changes()
   #state: z.infer<typeof state>
   backupProblem: string | null = null
   /** The room's hub, where this host has one. */
@@ -205,15 +202,19 @@ export class Session {
 
   /** Calls the listener with each batch of changes; answers how to stop. */
   subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#changes.subscribe(listener)
+  }
+
+  /** What changed after a batch; `app`, which stands for everything, where that is not known. */
+  changesSince(after: number | null): ChangeEvent {
+    return this.#changes.since(after)
   }
 
   /** Tells listeners what was committed since the last time, once per turn of the event loop. */
   announce(): void {
     if (!this.#store) return
     for (const { topic, ids } of this.#store.log.since(this.#announced)) {
-      this.#note(topic, ids)
+      this.#changes.note(topic, ids)
       if (topic === 'programme') this.#remember(this.#store)
     }
     this.#announced = this.#store.log.seq
@@ -221,21 +222,7 @@ export class Session {
 
   /** Tells listeners of a change outside the programme's file. */
   touch(topic: string): void {
-    this.#note(topic, [])
-  }
-
-  #note(topic: string, ids: readonly string[]): void {
-    const known = this.#pending.get(topic) ?? new Set<string>()
-    for (const id of ids) known.add(id)
-    this.#pending.set(topic, known)
-    if (this.#flushing) return
-    this.#flushing = true
-    setImmediate(() => {
-      this.#flushing = false
-      const changes = [...this.#pending].map(([changed, rows]) => ({ topic: changed, ids: [...rows] }))
-      this.#pending.clear()
-      for (const listener of this.#listeners) listener({ seq: this.#announced, changes })
-    })
+    this.#changes.note(topic, [])
   }
 
   /** Making, opening and closing take turns: two at once would leave a file held that nobody has open. */
