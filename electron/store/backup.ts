@@ -5,6 +5,9 @@ import Database from 'better-sqlite3'
 /** A backup is named by when it was made; files of other names in the folder are somebody's own and stay. */
 const NAME = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)\.samling$/
 
+/** A backup on its way, and what SQLite makes beside it. */
+const UNFINISHED = /^[\dTZ-]+\.samling\.part(-\w+)?$/
+
 /** How many backups of a programme are kept; at one every ten minutes the last working day is there. */
 const KEPT = 50
 
@@ -37,6 +40,12 @@ export async function backUp(db: Database.Database, folder: BackupFolder): Promi
 /** The names of the backups in a folder, oldest first. */
 export function listBackups(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => NAME.test(name)).sort() : []
+}
+
+/** Removes what a backup left that was killed on its way. */
+export function removeUnfinished(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) if (UNFINISHED.test(name)) rmSync(join(folder, name), { force: true })
 }
 
 /** The name for a backup made now, after all others also where the clock was set back: the newest must never count as the oldest. */

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 
 /** Tables with what phones wrote. */
-export type WrittenByPhones = 'youth_input' | 'speaker_question'
+type WrittenByPhones = 'youth_input' | 'speaker_question'
 
 /** How many phones support each subject that has any support. */
 export function supportCounts(db: Database.Database): ReadonlyMap<string, number> {
@@ -9,15 +9,19 @@ export function supportCounts(db: Database.Database): ReadonlyMap<string, number
   return new Map(rows.map(({ subject, count }) => [subject, count]))
 }
 
-/** Removes what a phone wrote, with its support, also from the log's images: nothing of it is left in the file. */
-export function eraseWritten(db: Database.Database, table: WrittenByPhones, id: string): void {
+/**
+ * Removes what a phone sent with this proof, with its support, also from the log's images: nothing of it is left in the file. What the lead has removed
+ * is found, too, for undo could still bring it back.
+ */
+export function eraseSent(db: Database.Database, table: WrittenByPhones, proof: string): void {
+  const id = db.prepare<[string], string>(`SELECT id FROM ${table} WHERE proof = ?`).pluck().get(proof) ?? removedRow(db, table, proof)
+  if (id === undefined) return
   db.prepare('DELETE FROM support WHERE subject_id = ?').run(id)
   db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
   db.prepare(`UPDATE change SET before = NULL, after = NULL WHERE topic = '${table}' AND row_id = ? AND (before IS NOT NULL OR after IS NOT NULL)`).run(id)
 }
 
-/** The id of a row that the lead removed, by the proof of what a phone wrote in it: undo could still bring it back. */
-export function removedWritten(db: Database.Database, table: WrittenByPhones, proof: string): string | undefined {
+function removedRow(db: Database.Database, table: WrittenByPhones, proof: string): string | undefined {
   const sql = `SELECT row_id FROM change WHERE topic = '${table}' AND (before IS NOT NULL OR after IS NOT NULL) AND before ->> 'proof' = ? LIMIT 1`
   return db.prepare<[string], string>(sql).pluck().get(proof)
 }

@@ -5,7 +5,8 @@ import { Refusal } from '@shared/domain/refusal'
 import { backUp, type BackupFolder } from './backup'
 import { ChangeLog } from './changeLog'
 import { checkLocation, checkWritable } from './location'
-import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from './migrations'
+import { APPLICATION_ID, SCHEMA_VERSION } from './migrations'
+import { hasOurSchema, migrate } from './schema'
 import { tables, type Tables } from './tables'
 
 /** SQLite below this can corrupt a database in WAL mode. */
@@ -60,7 +61,6 @@ export async function openStore(path: string, backups: BackupFolder): Promise<St
         await backUp(db, backups)
         guarded(path, () => migrate(db))
       }
-      if (!hasOurSchema(db)) throw new Refusal('file_damaged', { path, backups: '' })
       return guarded(path, () => build(path, db))
     } catch (error) {
       db.close()
@@ -96,7 +96,8 @@ function check(path: string, db: Database.Database): number {
   const version = db.pragma('user_version', { simple: true }) as number
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new Refusal('file_not_samling', { path })
   if (version > SCHEMA_VERSION) throw new Refusal('file_newer', { path, version, supported: SCHEMA_VERSION })
-  if (version < 0 || integrity(db).length > 0) throw new Refusal('file_damaged', { path, backups: '' })
+  // The schema first: with another one, looking for damage would already run what is in it.
+  if (version < 0 || !hasOurSchema(db, version) || integrity(db).length > 0) throw new Refusal('file_damaged', { path, backups: '' })
   return version
 }
 
@@ -107,35 +108,6 @@ function integrity(db: Database.Database): string[] {
     ...rows.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
     ...broken.map(({ table, rowid }) => `${table} ${rowid}: foreign key`),
   ]
-}
-
-/** Runs the missing migrations, one transaction each; a failure leaves the file at the last that succeeded. */
-function migrate(db: Database.Database): void {
-  const version = db.pragma('user_version', { simple: true }) as number
-  for (const [index, sql] of MIGRATIONS.entries()) {
-    if (index < version) continue
-    db.transaction(() => {
-      db.exec(sql)
-      db.pragma(`user_version = ${index + 1}`)
-    })()
-  }
-}
-
-/** Whether the file has the tables and indexes that the migrations make, as they make them, and no triggers or views, which would run when services write. */
-function hasOurSchema(db: Database.Database): boolean {
-  const model = new Database(':memory:')
-  try {
-    migrate(model)
-    const found = schemaOf(db)
-    return [...schemaOf(model)].every(([name, sql]) => found.get(name) === sql) && ![...found.values()].some((sql) => /^CREATE\s+(TRIGGER|VIEW)/i.test(sql))
-  } finally {
-    model.close()
-  }
-}
-
-function schemaOf(db: Database.Database): Map<string, string> {
-  const rows = db.prepare('SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL').all() as { name: string; sql: string }[]
-  return new Map(rows.map(({ name, sql }) => [name, sql]))
 }
 
 function build(path: string, db: Database.Database): Store {

@@ -94,18 +94,13 @@ export async function whenShown<Input, Output>(procedure: Procedure<Input, Outpu
   })
 }
 
-/** Fetches everything that is looked at again: after a new connection, or when another programme was opened. */
-function refreshAll(): void {
-  for (const entry of entries.values()) void refresh(entry)
-}
-
-/** Follows the host's events for as long as the page lives. */
+/** Follows the host's events for as long as the page lives. The first of each line says what changed while there was none. */
 export async function followChanges(): Promise<never> {
   let after: number | null = null
   for (;;) {
     try {
       const stream = await client.events.subscribe({ after })
-      refreshAll()
+      for (const entry of entries.values()) if (entry.store.getState().error !== undefined) void refresh(entry)
       for await (const event of stream) {
         after = event.seq
         const topics = new Set(event.changes.map((change) => change.topic))

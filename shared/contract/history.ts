@@ -17,9 +17,9 @@ export interface TurnedStep {
   readonly done: 'all' | 'part' | 'nothing'
 }
 
-/** What changed, by topic, up to a number. */
+/** What changed, by topic, up to a number. The topic `app` stands for everything. */
 const changeEvent = z.object({
-  /** The newest change's number; a client that comes back asks for what came after it. */
+  /** The batch's number; a client that comes back asks for what came after it. */
   seq: z.number(),
   changes: z.array(z.object({ topic: z.string(), ids: z.array(z.string()) })),
 })
@@ -33,8 +33,11 @@ export const history = {
   redo: task().output(answer<TurnedStep>()),
 }
 
-/** Live data: one event for each batch of changes, after its commit. */
+/** Live data: what changed while the client was away, then one event for each batch of changes, after its commit. */
 export const events = {
-  /** `after` is the last number seen, or null for what comes from now on. A facilitator hears the topics alone, without ids. */
+  /**
+   * `after` is the last number seen, or null. The first event names the topics that changed since; where the host cannot know, it says `app`.
+   * A facilitator hears the topics alone, without ids.
+   */
   subscribe: taskFor(['lead', 'facilitator']).input(z.object({ after: z.number().nullable() })).output(eventIterator(changeEvent)),
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backUp, listBackups } from '@electron/store/backup'
-import { APPLICATION_ID, SCHEMA_VERSION } from '@electron/store/migrations'
+import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from '@electron/store/migrations'
 import { openStore } from '@electron/store/store'
 import { startTestHost } from '../support/host'
 import { addUnits, refusalOf, storeFolder } from '../support/storeFiles'
@@ -104,11 +104,13 @@ describe('an open programme', () => {
   })
 })
 
-/** A programme file of a version before the first, with something in it. */
+/** A programme file of version 2 with a unit in it, and with more of the caller's. */
 function olderFile(path: string, more = ''): void {
   const plain = new Database(path)
   plain.pragma(`application_id = ${APPLICATION_ID}`)
-  plain.exec(`CREATE TABLE old (id TEXT); INSERT INTO old VALUES ('kept'); ${more}`)
+  for (const sql of MIGRATIONS.slice(0, 2)) plain.exec(sql)
+  plain.pragma('user_version = 2')
+  plain.exec(`INSERT INTO unit VALUES ('kept', '1506', 'municipality', 'Molde', 'bokmål', NULL, 6, '', ''); ${more}`)
   plain.close()
 }
 
@@ -118,21 +120,21 @@ describe('a migration', () => {
     olderFile(path)
     const store = await openStore(path, files.backups)
     expect(store.db.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION)
-    expect(store.db.prepare('SELECT id FROM old').all()).toEqual([{ id: 'kept' }])
-    expect(store.unit.all()).toEqual([])
+    expect(store.unit.all()).toMatchObject([{ id: 'kept' }])
+    expect(store.division.all()).toEqual([])
     store.close()
     const [name = ''] = listBackups(files.backups.path)
     const copy = new Database(join(files.backups.path, name), { readonly: true })
-    expect(copy.pragma('user_version', { simple: true })).toBe(0)
-    expect(copy.prepare('SELECT id FROM old').all()).toEqual([{ id: 'kept' }])
+    expect(copy.pragma('user_version', { simple: true })).toBe(2)
+    expect(copy.prepare('SELECT id FROM unit').all()).toEqual([{ id: 'kept' }])
     copy.close()
   })
 
   test('that fails leaves the old file as it was, byte for byte, with a backup beside it', async () => {
     const path = files.at('gammel.samling')
-    olderFile(path, 'CREATE TABLE measure (id TEXT);')
+    olderFile(path, `INSERT INTO command VALUES (1, 'groups.add', NULL, 'done', NULL); INSERT INTO change VALUES (1, 1, 'work_group', 'w', NULL, 'cut sho')`)
     const before = readFileSync(path)
-    await expect(openStore(path, files.backups)).rejects.toThrow(/measure/)
+    await expect(openStore(path, files.backups)).rejects.toThrow(/JSON/)
     expect(readFileSync(path).equals(before)).toBe(true)
     expect(readdirSync(files.folder).toSorted()).toEqual(['backups', 'gammel.samling'])
     expect(listBackups(files.backups.path)).toHaveLength(1)
@@ -160,7 +162,7 @@ describe('a migration', () => {
     olderFile(path)
     const other = new Database(path)
     other.pragma('locking_mode = EXCLUSIVE')
-    other.exec("INSERT INTO old VALUES ('mine')")
+    other.exec("UPDATE unit SET theme = 'mine'")
     expect(await refusalOf(() => openStore(path, files.backups))).toBe('file_in_use')
     other.close()
     expect(listBackups(files.backups.path)).toEqual([])

@@ -46,6 +46,20 @@ class ChangeLogOfVersion2 extends ChangeLog {
   }
 }
 
+test.each(MIGRATIONS.map((_, version) => version))('a file of version %i opens, is brought to this version and opens again', async (version) => {
+  const path = files.at('gammel.samling')
+  const db = new Database(path)
+  db.pragma(`application_id = ${APPLICATION_ID}`)
+  for (const sql of MIGRATIONS.slice(0, version)) db.exec(sql)
+  db.pragma(`user_version = ${version}`)
+  db.close()
+  for (let time = 0; time < 2; time++) {
+    const store = await openStore(path, files.backups)
+    expect([store.db.pragma('user_version', { simple: true }), store.checkIntegrity()]).toEqual([SCHEMA_VERSION, []])
+    store.close()
+  }
+})
+
 describe('a file of version 2', () => {
   test('keeps its groups and their people, who sit in the first round', async () => {
     fileOfVersion2(files.at('gammel.samling'))

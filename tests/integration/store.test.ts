@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listBackups } from '@electron/store/backup'
 import { APPLICATION_ID, SCHEMA_VERSION } from '@electron/store/migrations'
 import { createStore, openStore, type Store } from '@electron/store/store'
 import { end, printed } from '../support/processes'
@@ -14,6 +15,12 @@ afterEach(() => files[Symbol.asyncDispose]())
 
 const open = (path: string) => openStore(path, files.backups)
 const synchronous = (store: Store) => store.db.pragma('synchronous', { simple: true })
+
+/** SQL that changes how a part of the schema is written in the file, past SQLite's own checks. */
+function rewritten(name: string, from: string, to: string): string {
+  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+  return `PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ${quoted(from)}, ${quoted(to)}) WHERE name = ${quoted(name)}`
+}
 
 describe('a new file', () => {
   test('is marked as a programme with this schema, in a folder that is made where it is missing', async () => {
@@ -93,15 +100,27 @@ describe('opening', () => {
     ['a table is missing', 'DROP TABLE measure'],
     ['a table is another', 'ALTER TABLE measure ADD COLUMN colour TEXT'],
     ['a trigger would run', 'CREATE TRIGGER quiet_loss AFTER INSERT ON unit BEGIN DELETE FROM participant; END'],
+    ['a trigger is written so that one looks past it', `CREATE TRIGGER quiet AFTER INSERT ON unit BEGIN SELECT 1; END; ${rewritten('quiet', 'CREATE TRIGGER', 'CREATE/**/TRIGGER')}`],
+    ['a trigger has a table’s name', 'CREATE TRIGGER measure AFTER INSERT ON measure BEGIN DELETE FROM participant; END'],
     ['a view is in the way', 'CREATE VIEW people AS SELECT * FROM participant'],
+    ['a table more is', 'CREATE TABLE more (id TEXT)'],
+    ['a virtual table is', 'CREATE VIRTUAL TABLE words USING fts5(text)'],
+    ['an index more computes', 'CREATE INDEX computed ON unit (upper(name))'],
+    ['an index is another', 'DROP INDEX measure_unit; CREATE INDEX measure_unit ON measure (gathering_id)'],
+    ['a column computes', 'ALTER TABLE measure ADD COLUMN computed TEXT AS (upper(what))'],
+    ['a column has another default', rewritten('prompt', "DEFAULT 'draft'", "DEFAULT 'open'")],
+    ['a condition is another', rewritten('youth_input', "CHECK (state IN ('waiting', 'approved', 'set_aside'))", "CHECK (state <> 'waiting')")],
+    ['an older version is said', 'PRAGMA user_version = 1'],
     ['the version is none', 'PRAGMA user_version = -5'],
   ])('refuses a file marked as a programme in which %s, and leaves it as it was', async (_, sql) => {
     const path = files.programme()
     const plain = new Database(path)
+    plain.unsafeMode(true)
     plain.exec(sql)
     plain.close()
     const before = files.contents()
     expect(await refusalOf(() => open(path))).toBe('file_damaged')
+    expect(listBackups(files.backups.path)).toEqual([])
     expect(files.contents()).toEqual(before)
   })
 

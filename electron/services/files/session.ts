@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { v7 } from 'uuid'
 import { z } from 'zod'
 import { backUp, type BackupFolder } from '@electron/store/backup'
+import { eraseFromCopies } from '@electron/store/copies'
 import { asRefusal, createStore, openStore, type Store } from '@electron/store/store'
 import { COLOR_SCHEMES, type RecentFile, type Settings } from '@shared/contract/files'
 import type { ChangeEvent } from '@shared/contract/history'
@@ -11,9 +12,13 @@ import { LANGUAGES } from '@shared/domain/language'
 import { Refusal } from '@shared/domain/refusal'
 import { defined, type Optional } from '@shared/util/defined'
 import { noRoom, type RoomControl } from '../room/control'
+import { Changes, type Listener } from './changes'
 
 /** Ten minutes between backups, while something was changed. */
 const BACKUP_INTERVAL_MS = 10 * 60_000
+
+/** What phones took back is erased from the backups so soon after, in milliseconds, with what others take back meanwhile: no phone waits for that. */
+const ERASE_DELAY_MS = 1_000
 
 const RECENT_KEPT = 10
 
@@ -34,19 +39,17 @@ const state = z.object({
   network: z.string().nullable().catch(null),
 }).catch({ language: null, colorScheme: 'auto', recent: [], network: null })
 
-type Listener = (event: ChangeEvent) => void
-
 /** One running host: its settings, the programme that is open, and who listens for changes. */
 export class Session {
   #store: Store | null = null
   #announced = 0
   #backedUp = 0
   #backupTimer: NodeJS.Timeout | null = null
+  #eraseTimer: NodeJS.Timeout | null = null
+  /** Settles when no backup is made or changed: that takes turns. */
   #backup: Promise<unknown> = Promise.resolve()
-  readonly #pending = new Map<string, Set<string>>()
-  #flushing = false
   #turn: Promise<unknown> = Promise.resolve()
-  readonly #listeners = new Set<Listener>()
+  readonly #changes = new Changes()
   #state: z.infer<typeof state>
   backupProblem: string | null = null
   /** The room's hub, where this host has one. */
@@ -132,6 +135,8 @@ export class Session {
     if (this.#backupTimer) clearInterval(this.#backupTimer)
     this.#backupTimer = null
     await this.backUpNow()
+    if (this.#eraseTimer) this.#eraseNow()
+    await this.#backup
     this.#store?.close()
     this.#store = null
     this.touch('app')
@@ -162,7 +167,7 @@ export class Session {
   /** Where the backups of the programme at this path lie. */
   backups(path: string): BackupFolder {
     const key = createHash('sha256').update(path).digest('hex').slice(0, 16)
-    return { path: join(this.places.dataDir, 'backups', key), now: this.now }
+    return { path: join(this.#allBackups, key), now: this.now }
   }
 
   /** Backs the open programme up where it changed since the last time. A failure is told, and does not stop the work. */
@@ -170,29 +175,46 @@ export class Session {
     const store = this.#store
     if (!store || store.log.seq === this.#backedUp) return
     const seq = store.log.seq
-    this.#backup = this.#backup.then(() => backUp(store.db, this.backups(store.path)))
+    const made = this.#backup.then(() => backUp(store.db, this.backups(store.path)))
+    this.#backup = made.catch(() => undefined)
     try {
-      await this.#backup
+      await made
       this.#backedUp = seq
       this.backupProblem = null
     } catch (error) {
       this.backupProblem = error instanceof Error ? error.message : String(error)
     }
-    this.#backup = Promise.resolve()
     this.touch('app')
+  }
+
+  /** Erases what phones took back from the backups, too, a moment later, and before the programme is closed. */
+  eraseSoon(): void {
+    this.#eraseTimer ??= setTimeout(() => this.#eraseNow(), ERASE_DELAY_MS).unref()
+  }
+
+  #eraseNow(): void {
+    if (this.#eraseTimer) clearTimeout(this.#eraseTimer)
+    this.#eraseTimer = null
+    const store = this.#store
+    // What fails stays for the next opening: the work goes on.
+    if (store) this.#backup = this.#backup.then(() => eraseFromCopies(store.db, { own: this.backups(store.path).path, all: this.#allBackups })).catch(() => undefined)
   }
 
   /** Calls the listener with each batch of changes; answers how to stop. */
   subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#changes.subscribe(listener)
+  }
+
+  /** What changed after a batch; `app`, which stands for everything, where that is not known. */
+  changesSince(after: number | null): ChangeEvent {
+    return this.#changes.since(after)
   }
 
   /** Tells listeners what was committed since the last time, once per turn of the event loop. */
   announce(): void {
     if (!this.#store) return
     for (const { topic, ids } of this.#store.log.since(this.#announced)) {
-      this.#note(topic, ids)
+      this.#changes.note(topic, ids)
       if (topic === 'programme') this.#remember(this.#store)
     }
     this.#announced = this.#store.log.seq
@@ -200,21 +222,7 @@ export class Session {
 
   /** Tells listeners of a change outside the programme's file. */
   touch(topic: string): void {
-    this.#note(topic, [])
-  }
-
-  #note(topic: string, ids: readonly string[]): void {
-    const known = this.#pending.get(topic) ?? new Set<string>()
-    for (const id of ids) known.add(id)
-    this.#pending.set(topic, known)
-    if (this.#flushing) return
-    this.#flushing = true
-    setImmediate(() => {
-      this.#flushing = false
-      const changes = [...this.#pending].map(([changed, rows]) => ({ topic: changed, ids: [...rows] }))
-      this.#pending.clear()
-      for (const listener of this.#listeners) listener({ seq: this.#announced, changes })
-    })
+    this.#changes.note(topic, [])
   }
 
   /** Making, opening and closing take turns: two at once would leave a file held that nobody has open. */
@@ -231,7 +239,13 @@ export class Session {
     this.#remember(store)
     this.#backupTimer = setInterval(() => void this.backUpNow(), BACKUP_INTERVAL_MS)
     this.#backupTimer.unref()
+    this.eraseSoon() // what a crash, or a failure, left
     this.touch('app')
+  }
+
+  /** The folder of all programmes' folders of backups. */
+  get #allBackups(): string {
+    return join(this.places.dataDir, 'backups')
   }
 
   get #settingsFile(): string {

@@ -24,7 +24,7 @@ async function* topicsOnly(events: AsyncGenerator<ChangeEvent, void, void>): Asy
   for await (const { seq, changes } of events) yield { seq, changes: changes.map(({ topic }) => ({ topic, ids: [] })) }
 }
 
-/** Yields what came after `after`, then each batch as it comes, until the caller goes away. */
+/** Yields what has changed since `after`, then each batch as it comes, until the caller goes away. */
 async function* stream({ session, signal }: Context, after: number | null): AsyncGenerator<ChangeEvent, void, void> {
   const waiting: ChangeEvent[] = []
   let wake = () => {}
@@ -35,8 +35,7 @@ async function* stream({ session, signal }: Context, after: number | null): Asyn
   const abort = () => wake()
   signal?.addEventListener('abort', abort)
   try {
-    const log = session.openStore?.log
-    if (log && after !== null) yield { seq: log.seq, changes: [...log.since(after)].map((change) => ({ topic: change.topic, ids: [...change.ids] })) }
+    yield session.changesSince(after)
     while (!signal?.aborted) {
       const next = waiting.shift()
       if (next) yield next

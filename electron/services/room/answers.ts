@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto'
 import type { Store } from '@electron/store/store'
 import { answerRows } from '@electron/store/answerRows'
-import { eraseWritten, removedWritten } from '@electron/store/phoneRows'
+import { eraseSent } from '@electron/store/phoneRows'
 import { PHONE_TEXT_LONGEST } from '@shared/contract/roomLimits'
 import type { Prompt } from '@shared/domain/entities'
 import { takesQuestions } from '@shared/domain/kinds'
@@ -49,12 +49,9 @@ export function withdraw(room: PhoneRoom, key: string): void {
   answerRows(store.db).write()
   const proof = hashOf(key)
   const [input] = store.youthInput.all({ proof })
-  const [question] = store.speakerQuestion.all({ proof })
   if (input) openPrompt(room, input.promptId)
-  const inputId = input?.id ?? removedWritten(store.db, 'youth_input', proof)
-  const questionId = question?.id ?? removedWritten(store.db, 'speaker_question', proof)
-  if (inputId !== undefined) eraseWritten(store.db, 'youth_input', inputId)
-  if (questionId !== undefined) eraseWritten(store.db, 'speaker_question', questionId)
+  eraseSent(store.db, 'youth_input', proof)
+  eraseSent(store.db, 'speaker_question', proof)
   if (!store.withdrawal.find(proof)) store.withdrawal.insert({ id: proof })
 }
 

@@ -11,7 +11,10 @@ import { together } from './together'
 export const phone: AllServices['phone'] = {
   state: (context) => phoneState(context.store, phoneRoom(context).gatheringId),
   answer: (context, input) => act(context, (room) => keepAnswer(room, input)),
-  withdraw: (context, { key }) => act(context, (room) => withdraw(room, key)),
+  withdraw: async (context, { key }) => {
+    await act(context, (room) => withdraw(room, key))
+    context.session.eraseSoon()
+  },
   support: (context, { subjectId, on }) => act(context, (room) => setSupport(room, phoneOf(context), subjectId, on)),
   ask: (context, input) => act(context, (room) => keepQuestion(room, input)),
   evaluate: (context, { answers, key }) => act(context, (room) => keepEvaluation(room, answers, key)),
