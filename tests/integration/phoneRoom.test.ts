@@ -58,6 +58,16 @@ describe('what phones are sent', () => {
     expect(inputs.map((input) => input.text)).toContain(`nr ${PHONE_INPUTS_SHOWN + 49}`)
   })
 
+  it('stands in no order that tells what came after what', async () => {
+    const prompt = await openPrompt()
+    for (const text of ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju']) await phone().answer({ promptId: prompt.id, text, unitId: null, key: newKey() })
+    const inputs = await open.api.youth.inputs(gatheringId())
+    await open.api.youth.setState({ ids: inputs.map(({ id }) => id), state: 'approved' })
+    const shown = (await state()).prompts[0]?.inputs ?? []
+    expect(shown.map(({ id }) => id)).toEqual(inputs.map(({ id }) => id).sort())
+    expect(shown).toHaveLength(7)
+  })
+
   it('is refused where no room is open', async () => {
     openRoomWithoutNetwork(open.session, open.gathering.id).close()
     await expect(state()).rejects.toMatchObject(refused('room_closed'))
