@@ -73,6 +73,40 @@ describe('wrong codes', () => {
     expect(results.filter(Boolean)).toHaveLength(1_000)
   })
 
+  it('take a place from whoever holds most where all are taken: first from another address, then from who was wrong more often', async () => {
+    const gate = new CodeGate()
+    const guesser = { remoteAddress: '10.0.0.66' }
+    for (let index = 0; index < 200; index++) gate.wrong(guesser)
+    const ends: string[] = []
+    const tried = (name: string, connection: { readonly remoteAddress: string }) => gate.pass(connection).then((passed) => { ends.push(`${name} ${passed ? 'passed' : 'gave way'}`) })
+    const guesses = Array.from({ length: 998 }, (_, index) => tried(`guess ${index}`, { remoteAddress: '10.0.0.66' }))
+    const own = [tried('guesser', guesser), tried('honest', { remoteAddress: '10.0.0.5' })]
+    const late = [tried('one more', { remoteAddress: '10.0.0.66' }), tried('again', { remoteAddress: '10.0.0.66' }), tried('newcomer', { remoteAddress: '10.0.0.5' })]
+    await Promise.all([...late, ...guesses, ...own])
+    expect(ends).toEqual(expect.arrayContaining(['guesser gave way', 'one more passed', 'again gave way', 'newcomer passed', 'honest passed']))
+    expect(ends.filter((end) => end.endsWith('gave way'))).toHaveLength(3)
+  })
+
+  it('keep no table out that knows its seat’s secret, by code or by link, however many wait for theirs and however many phones join', async () => {
+    const { secret } = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
+    const guess = () => post(room.url, 'join.table', { code: 'AAAAAA', secret: 'AAAAAAAAAA' })
+    await times(100, guess)
+    const guesses = times(1_100, guess)
+    const token = new URL(room.open.tableLink).hash.slice(1)
+    const right = [...await times(10, () => post(room.url, 'join.table', { token, secret })), ...await times(10, () => post(room.url, 'join.table', { code: room.codes.table, secret }))]
+    expect(right.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200))
+    const wrong = (await guesses).map(({ status }) => status)
+    expect(wrong.filter((status) => status === 429).length).toBeGreaterThan(0)
+    expect(wrong.filter((status) => status === 403 || status === 429)).toHaveLength(1_100)
+    const link = new URL(room.open.phoneLink).hash.slice(1)
+    const agent = new Agent({ keepAlive: true, maxSockets: 50 })
+    const joins = await times(4_000, () => post(room.url, 'join.phone', { token: link }, undefined, { agent }))
+    agent.destroy()
+    expect(joins.filter(({ status }) => status === 429).length).toBeGreaterThan(0)
+    expect((await guess()).json.refusal?.id).toBe('room_wrong_code')
+    expect((await post(room.url, 'join.table', { token, secret })).status).toBe(200)
+  })
+
   it('of a seat are slowed too, and say nothing of which of the two was wrong', async () => {
     const { secret } = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
     const [one, other] = [await post(room.url, 'join.table', { code: room.codes.table, secret: 'ZZZZZZZZZZ' }), await post(room.url, 'join.table', { code: 'ZZZZZZ', secret })]
@@ -102,7 +136,7 @@ describe('another site', () => {
   })
 
   it('finds nothing but the pages', async () => {
-    for (const path of ['/../settings.json', '/p/..%2f..%2fdata/settings.json', '/%00', '/p/%00.html', '/workbench/index.html', '/assets/../../x.html', '//evil.test/', '/%']) {
+    for (const path of ['/../settings.json', '/p/..%2f..%2fdata/settings.json', '/%00', '/p/%00.html', '/workbench/index.html', '/assets/../../x.html', '/p/..%2ftable/index.html', '/p/..%5ctable/index.html', '/assets/..%2ftable/index.html', '/p/%2e%2e/table/index.html', '//evil.test/', '/%']) {
       expect((await ask(room.url, path)).status, path).toBeGreaterThanOrEqual(400)
     }
     expect((await ask(room.url, '/', { method: 'PUT' })).status).toBe(405)
@@ -204,6 +238,18 @@ describe('a connection', () => {
     expect([1002, 1006]).toContain(await masked.closed)
     await room.api.gatherings.update({ id: room.gathering.id, title: 'Etter' })
     expect((await good.next()).state).toMatchObject({ gathering: { title: 'Etter' } })
+  })
+
+  it('of a seat shares what the seat may send: a new one brings no new allowance', async () => {
+    const seat = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
+    const token = ((await post(room.url, 'join.table', { code: room.codes.table, secret: seat.secret })).json.data as unknown as { token: string }).token
+    const ends = await times(6, async () => {
+      const socket = await HubSocket.with(room.url, '/ws/table', token)
+      for (let index = 0; index < 100; index++) socket.socket.send('{"i":"1","t":4}')
+      socket.socket.close()
+      return socket.closed
+    })
+    expect(ends.filter((code) => code === ROOM_CLOSE.flood).length).toBeGreaterThan(0)
   })
 
   it('that takes no goodbye is cut off long before the half minute that the library waits, and the room moves without it', async () => {

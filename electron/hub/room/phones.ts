@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { letGo } from '../goodbye'
+import { Bucket } from './limits'
 import { Clients, limitFrames } from './sockets'
 
 /** Between two snapshots, at least. */
@@ -44,7 +45,8 @@ export class Phones {
 
   /** Takes a phone's connection in and shows it the state. */
   add(phone: string, socket: WebSocket): void {
-    limitFrames(socket, FRAMES.burst, FRAMES.perSecond)
+    const frames = new Bucket(FRAMES.burst, FRAMES.perSecond)
+    limitFrames(socket, () => frames.take())
     this.#clients.add(phone, socket)
     this.#send(socket)
   }

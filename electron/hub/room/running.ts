@@ -11,6 +11,7 @@ import { createNoteSync } from '../notes'
 import { end, Pages } from '../pages'
 import { Api, callerOf, type HubCaller, type RunProcedure } from './api'
 import { watchConnections } from './heartbeat'
+import { Buckets } from './limits'
 import { phoneLine } from './phoneLine'
 import { Phones } from './phones'
 import { PROBE_PATH, type Probe } from './probe'
@@ -32,7 +33,7 @@ export interface HubOptions {
 /** Tabs of one seat. */
 const TABLE_SOCKETS = 6
 
-/** More frames than a table's calls can be; what comes beyond them ends the connection. */
+/** More frames than a seat's calls can be, over all of its connections; what comes beyond them ends the connection. */
 const TABLE_FRAMES = { burst: 200, perSecond: 50 }
 
 /** By then the notes have asked for a seat's token. */
@@ -48,6 +49,7 @@ export class RunningRoom {
   readonly #api: Api
   readonly #phones: Phones
   readonly #tables: Clients
+  readonly #tableFrames = new Buckets(TABLE_FRAMES.burst, TABLE_FRAMES.perSecond)
   readonly #notes: ReturnType<typeof createNoteSync>
   readonly #stop: (() => void)[]
   #secrets: ReadonlyMap<string, string>
@@ -151,7 +153,7 @@ export class RunningRoom {
       this.#phones.add(holder.phone, socket)
       phoneLine(socket, (name, input) => this.#api.answerPhone(holder.phone, name, input))
     } else {
-      limitFrames(socket, TABLE_FRAMES.burst, TABLE_FRAMES.perSecond)
+      limitFrames(socket, () => this.#tableFrames.take(holder.seatId))
       this.#tables.add(holder.seatId, socket)
       this.options.serveTable(tableLine(socket), callerOf(this.session, holder))
     }
