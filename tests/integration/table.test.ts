@@ -157,7 +157,10 @@ describe('what a table hears of changes', () => {
     const prompt = await room.api.youth.addPrompt({ gatheringId: room.gathering.id, text: 'Hva mangler?' })
     const changes = await createCaller({ session: room.session, role: 'facilitator', seatId: seat.id }).events.subscribe({ after: 0 }, { signal: stop.signal })
     const heard: string[] = []
-    const next = async () => { heard.push(...((await changes.next()).value?.changes ?? []).map(({ topic }) => topic)) }
+    const next = async () => {
+      const step = await changes.next()
+      if (!step.done) heard.push(...step.value.changes.map(({ topic }) => topic))
+    }
     await next()
     const told = next()
     await room.api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
