@@ -53,6 +53,11 @@ export function participantNames(db: Database.Database): readonly string[] {
   return db.prepare('SELECT DISTINCT name FROM participant').pluck().all() as string[]
 }
 
+/** Whether a participant or a unit may have changed after this number of the log. */
+export function peopleChangedSince(db: Database.Database, seq: number): boolean {
+  return db.prepare(`SELECT 1 FROM change WHERE seq > ? AND topic IN ('participant', 'unit') LIMIT 1`).get(seq) !== undefined
+}
+
 /** The names of all units. */
 export function unitNames(db: Database.Database): readonly string[] {
   return db.prepare('SELECT name FROM unit').pluck().all() as string[]

@@ -132,6 +132,6 @@ export const phone = {
     .output(answer<void>()),
   /** What became of these receipts, at most 20 in one call, in their order. */
   receipts: queryFor(roles, 'youth_input').input(z.object({ receipts: z.array(z.string().max(20)).min(1).max(20) })).output(answer<readonly ReceiptAnswer[]>()),
-  /** What in a text may point to a person. The list of participants it is checked against stays on the hub, and the text is not kept. Refuses with `answer_too_long`. */
+  /** What in a text may point to a person. The list of participants it is checked against stays on the hub, and the text is not kept. Where too many ask, nothing is said to be found. Refuses with `answer_too_long`. */
   hint: queryFor(roles).input(z.object({ text: prose })).output(answer<{ readonly kinds: readonly HintKind[] }>()),
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PHONE_SENDINGS_MOST, UNREAD_MOST } from '@shared/contract/roomLimits'
+import { HintBudget, hintKinds, searchIn } from '@electron/services/room/hint'
 import type { Prompt } from '@shared/domain/entities'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
@@ -228,5 +229,26 @@ describe('a hint', () => {
     expect(await kinds('Ring 912 34 567 eller skriv til meg@skole.no')).toEqual(['phone', 'email'])
     expect(await kinds('Jeg er født 010109 12345')).toEqual(['identity'])
     expect(await kinds('Molde trenger en kafé')).toEqual([])
+  })
+
+  it('is looked for with what was prepared once, until people change', async () => {
+    const { store } = open.session
+    const [unit] = await open.api.units.add({ set: '2020', numbers: ['1506'] })
+    open.register(unit?.id ?? '', [['Kari Nordmann', 'youth']])
+    const first = searchIn(store)
+    await answer('En kafé')
+    await phone().hint({ text: 'Kari' })
+    expect(searchIn(store)).toBe(first)
+    open.register(unit?.id ?? '', [['Ola Dunk', 'youth']])
+    expect(searchIn(store)).not.toBe(first)
+    expect((await phone().hint({ text: 'Spør Ola Dunk' })).kinds).toEqual(['name'])
+  })
+
+  it('is none, and no refusal, where all phones together ask for more than there is time for', async () => {
+    const [unit] = await open.api.units.add({ set: '2020', numbers: ['1506'] })
+    open.register(unit?.id ?? '', [['Kari Nordmann', 'youth']])
+    const budget = new HintBudget(1e-6, 0)
+    const found = Array.from({ length: 30 }, () => hintKinds(open.session.store, 'Kari Nordmann sa det', budget))
+    expect(found).toEqual([['name'], ...Array.from({ length: 29 }, () => [])])
   })
 })
