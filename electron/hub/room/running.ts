@@ -36,6 +36,9 @@ const TABLE_SOCKETS = 6
 /** More frames than a seat's calls can be, over all of its connections; what comes beyond them ends the connection. */
 const TABLE_FRAMES = { burst: 200, perSecond: 50 }
 
+/** What phones themselves change of what they are shown. */
+const BY_PHONES: ReadonlySet<string> = new Set<(typeof PHONE_TOPICS)[number]>(['youth_input', 'support', 'speaker_question'])
+
 /** By then the notes have asked for a seat's token. */
 const NOTES_TOKEN_MS = 11_000
 
@@ -150,7 +153,7 @@ export class RunningRoom {
     if (holder?.kind !== kind) return letGo(socket, ROOM_CLOSE.token)
     known()
     if (holder.kind === 'phone') {
-      this.#phones.add(holder.phone, socket)
+      this.#phones.add(holder.phone, socket, request.socket.remoteAddress ?? '')
       phoneLine(socket, (name, input) => this.#api.answerPhone(holder.phone, name, input))
     } else {
       limitFrames(socket, () => this.#tableFrames.take(holder.seatId))
@@ -166,7 +169,8 @@ export class RunningRoom {
 
   #changed(topics: readonly string[]): void {
     if (topics.includes('seat')) this.#sweepSeats()
-    if (topics.some((topic) => (PHONE_TOPICS as readonly string[]).includes(topic))) this.#phones.changed()
+    const seen = topics.filter((topic) => (PHONE_TOPICS as readonly string[]).includes(topic))
+    if (seen.length > 0) this.#phones.changed(seen.every((topic) => BY_PHONES.has(topic)))
   }
 
   /** Throws out whoever came in by a secret that opens the seat no more, whether by a command, its undo or its redo. */

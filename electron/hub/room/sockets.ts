@@ -37,6 +37,11 @@ export class Clients {
     for (const sockets of this.#sockets.values()) yield* sockets
   }
 
+  /** A client's connections. */
+  of(name: string): readonly WebSocket[] {
+    return this.#sockets.get(name) ?? []
+  }
+
   /** Takes a client's connection in until it ends. */
   add(name: string, socket: WebSocket): void {
     const sockets = [...this.#sockets.get(name) ?? [], socket]
