@@ -38,9 +38,11 @@ export class Pages {
   }
 
   async #page(pathname: string): Promise<Page | null> {
-    const path = normalize(join(this.root, decoded(pathname)))
+    const asked = decoded(pathname)
+    const path = normalize(join(this.root, asked))
     const type = TYPES[extname(path)]
-    if (type === undefined || path.includes('\0') || !path.startsWith(this.root + sep)) return null
+    // Whoever asked for one part's page by its address gets none of another's: the policy is the part's own.
+    if (type === undefined || path.includes('\0') || climbs(asked) || !path.startsWith(this.root + sep)) return null
     const found = await stat(path).catch(() => null)
     if (!found?.isFile()) return null
     const known = await this.#known.get(path)
@@ -62,6 +64,11 @@ async function read(path: string, type: string, modified: number): Promise<Page 
   if (plain === null) return null
   const packed = PACKED.has(extname(path)) ? null : await compress(plain, { level: 9 })
   return { modified, type, plain, packed, etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"` }
+}
+
+/** Whether a path leads out of a folder that it names. */
+function climbs(path: string): boolean {
+  return path.split(/[\\/]/).includes('..')
 }
 
 function decoded(pathname: string): string {

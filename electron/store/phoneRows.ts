@@ -44,9 +44,22 @@ export function receiptRows(db: Database.Database): readonly string[] {
   return db.prepare(sql).pluck().all() as string[]
 }
 
+/** How many answers and questions of a gathering wait to be read. */
+export function unreadCount(db: Database.Database, gatheringId: string): number {
+  const sql = `SELECT
+    (SELECT count(*) FROM youth_input WHERE state = 'waiting' AND prompt_id IN (SELECT id FROM prompt WHERE gathering_id = @gathering)) +
+    (SELECT count(*) FROM speaker_question WHERE state = 'waiting' AND item_id IN (SELECT id FROM agenda_item WHERE gathering_id = @gathering))`
+  return db.prepare<[{ gathering: string }], number>(sql).pluck().get({ gathering: gatheringId }) ?? 0
+}
+
 /** The names of all participants. */
 export function participantNames(db: Database.Database): readonly string[] {
   return db.prepare('SELECT DISTINCT name FROM participant').pluck().all() as string[]
+}
+
+/** Whether a participant or a unit may have changed after this number of the log. */
+export function peopleChangedSince(db: Database.Database, seq: number): boolean {
+  return db.prepare(`SELECT 1 FROM change WHERE seq > ? AND topic IN ('participant', 'unit') LIMIT 1`).get(seq) !== undefined
 }
 
 /** The names of all units. */

@@ -115,23 +115,23 @@ const roles = ['participant'] as const
 export const phone = {
   /** The same as the hub sends, for phones that cannot hold a WebSocket. */
   state: queryFor(roles, ...PHONE_TOPICS).output(answer<PhoneState>()),
-  /** Answers a prompt; `unitId` null is to all. Refuses with `prompt_closed`, `answer_too_long`, or `answer_withdrawn` where this key's answer was taken back. */
+  /** Answers a prompt; `unitId` null is to all. Refuses with `prompt_closed`, `answer_too_long`, `answer_withdrawn` where this key's answer was taken back, `phone_sent_most` or `too_much_unread`. */
   answer: taskFor(roles).input(z.object({ promptId: id, text: prose.trim().min(1), unitId: id.nullable(), key })).output(answer<{ readonly receipt: string }>()),
   /** Takes an answer or a question back for good, by the key it was sent with; nothing of it is kept. Refuses with `prompt_closed`. */
   withdraw: taskFor(roles).input(z.object({ key })).output(answer<void>()),
   /** Supports an approved input or question, or no longer. A phone counts once. Refuses with `prompt_closed`, or `not_found` where it is not shown to phones. */
   support: taskFor(roles).input(z.object({ subjectId: id, on: z.boolean() })).output(answer<void>()),
-  /** Asks the speaker of an item; it waits for approval. Refuses with `answer_too_long` or `answer_withdrawn`. */
+  /** Asks the speaker of an item; it waits for approval. Refuses with `answer_too_long`, `answer_withdrawn`, `phone_sent_most` or `too_much_unread`. */
   ask: taskFor(roles).input(z.object({ itemId: id, text: prose.trim().min(1), key })).output(answer<void>()),
   /**
-   * Answers the evaluation: `value` for a scale, `text` for words. The same key again replaces the first answer. A phone keeps one key for the
-   * evaluation of a gathering. Refuses with `evaluation_closed` or `answer_too_long`.
+   * Answers the evaluation: `value` for a scale, `text` for words. A phone counts once for each question: what it sends again replaces the
+   * first. It keeps one key for the evaluation of a gathering, by which programmes from before know its answers. Refuses with `evaluation_closed` or `answer_too_long`.
    */
   evaluate: taskFor(roles)
     .input(z.object({ answers: z.array(z.object({ questionId: id, value: z.number().int().min(1).max(5).nullable(), text: prose.trim() })).min(1).max(20), key }))
     .output(answer<void>()),
   /** What became of these receipts, at most 20 in one call, in their order. */
   receipts: queryFor(roles, 'youth_input').input(z.object({ receipts: z.array(z.string().max(20)).min(1).max(20) })).output(answer<readonly ReceiptAnswer[]>()),
-  /** What in a text may point to a person. The list of participants it is checked against stays on the hub, and the text is not kept. Refuses with `answer_too_long`. */
+  /** What in a text may point to a person. The list of participants it is checked against stays on the hub, and the text is not kept. Where too many ask, nothing is said to be found. Refuses with `answer_too_long`. */
   hint: queryFor(roles).input(z.object({ text: prose })).output(answer<{ readonly kinds: readonly HintKind[] }>()),
 }

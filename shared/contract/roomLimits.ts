@@ -31,3 +31,9 @@ export const MAX_BODY_BYTES = 64 * 1024
 
 /** The longest answer, question or evaluation in words from a phone, in characters. The phone says so before it sends; the hub refuses with `answer_too_long`. */
 export const PHONE_TEXT_LONGEST = 1000
+
+/** So many answers to one prompt, or questions to one talk, are taken from one phone: far more than anybody has to say. */
+export const PHONE_SENDINGS_MOST = 20
+
+/** So many answers and questions of a gathering may wait to be read: five from each of 2,000 phones. */
+export const UNREAD_MOST = 10_000

@@ -19,45 +19,88 @@ const IDENTITY = /(?<!\d)(?:[0-2]\d|3[01]|[4-6]\d|7[01])(?:0[1-9]|1[0-2]|4[1-9]|
 /** Eight digits from 2 up in a grouping that is usual for phones; never the one for thousands. */
 const PHONE = /(?<![\d.,])(?:(?:\+|00)47[ \u00a0]?)?(?:[2-9]\d{7}|[2-9]\d(?:[ \u00a0]\d{2}){3}|[2-9]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{3})(?![\d]|[.,]\d)/g
 
+/** Finds in a text what may say who a young person is. */
+export type PrivacySearch = (text: string) => PrivacyHint[]
+
 /**
  * What in a text may say who a young person is: a name from the list of participants, a phone number, an e-mail address or an identity number.
  * It is a hint to read once more and errs on both sides. `places` are names that are no persons', such as the units'.
  */
 export function privacyHints(text: string, participants: readonly string[], places: readonly string[] = []): PrivacyHint[] {
-  const emails = matches(text, EMAIL)
-  const withoutEmails = text.replace(EMAIL, ' ')
-  const identities = matches(withoutEmails, IDENTITY)
-  const phones = matches(withoutEmails.replace(IDENTITY, ' '), PHONE)
-  return [
-    ...namesIn(withoutEmails, participants, places).map((found) => ({ kind: 'name' as const, found })),
-    ...phones.map((found) => ({ kind: 'phone' as const, found })),
-    ...emails.map((found) => ({ kind: 'email' as const, found })),
-    ...identities.map((found) => ({ kind: 'identity' as const, found })),
-  ]
+  return privacySearch(participants, places)(text)
+}
+
+/** The same for many texts and one list, which is prepared once. */
+export function privacySearch(participants: readonly string[], places: readonly string[] = []): PrivacySearch {
+  const namesIn = nameSearch(participants, places)
+  return (text) => {
+    const emails = matches(text, EMAIL)
+    const withoutEmails = text.replace(EMAIL, ' ')
+    const identities = matches(withoutEmails, IDENTITY)
+    const phones = matches(withoutEmails.replace(IDENTITY, ' '), PHONE)
+    return [
+      ...namesIn(withoutEmails).map((found) => ({ kind: 'name' as const, found })),
+      ...phones.map((found) => ({ kind: 'phone' as const, found })),
+      ...emails.map((found) => ({ kind: 'email' as const, found })),
+      ...identities.map((found) => ({ kind: 'identity' as const, found })),
+    ]
+  }
 }
 
 function matches(text: string, pattern: RegExp): string[] {
   return [...new Set(Array.from(text.matchAll(pattern), ([match]) => match.trim()))]
 }
 
+/** What is looked for in a text, once it has all of the words. Its pattern is made when it is looked for first. */
+interface Sought {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly pattern: () => RegExp
+}
+
 /** Whole names in any case, else capitalised parts of them; a genitive s may follow. */
-function namesIn(text: string, participants: readonly string[], places: readonly string[]): string[] {
-  const found = new Set<string>()
+function nameSearch(participants: readonly string[], places: readonly string[]): (text: string) => string[] {
   const notPeople = new Set(places.flatMap(partsOf).map((part) => part.toLocaleLowerCase('nb')))
-  let rest = text.normalize('NFC')
-  for (const name of participants.map((participant) => participant.normalize('NFC').trim().replace(/\s+/g, ' ')).filter((candidate) => candidate.includes(' '))) {
-    rest = rest.replace(wordPattern(name.split(' ').map(escaped).join('\\s+'), 'giu'), (match) => {
+  const people = participants.map((participant) => participant.normalize('NFC').trim().replace(/\s+/g, ' '))
+  const whole = people.filter((name) => name.includes(' ')).map((name) => sought(name, () => wordPattern(name.split(' ').map(escaped).join('\\s+'), 'giu')))
+  const parts = [...new Set(people.flatMap(partsOf))]
+    .filter((part) => part.length >= SHORTEST_PART && /^\p{Lu}/u.test(part) && !notPeople.has(part.toLocaleLowerCase('nb')))
+    .map((part) => sought(part, () => wordPattern(escaped(part), 'gu')))
+  return (text) => namesIn(text.normalize('NFC'), whole, parts)
+}
+
+function namesIn(text: string, whole: readonly Sought[], parts: readonly Sought[]): string[] {
+  const found = new Set<string>()
+  const words = wordsOf(text)
+  // A list of hundreds costs next to nothing where the text has none of its words.
+  const isLikely = (each: Sought) => each.words.every((word) => words.has(word))
+  let rest = text
+  for (const { pattern } of whole.filter(isLikely)) {
+    rest = rest.replace(pattern(), (match) => {
       found.add(match)
       return ' · '
     })
   }
-  for (const part of new Set(participants.flatMap((name) => partsOf(name.normalize('NFC'))))) {
-    const lower = part.toLocaleLowerCase('nb')
-    if (part.length < SHORTEST_PART || !/^\p{Lu}/u.test(part) || notPeople.has(lower)) continue
-    const isName = [...rest.matchAll(wordPattern(escaped(part), 'gu'))].some((match) => !WORDS.has(lower) || !startsSentence(rest, match.index))
-    if (isName) found.add(part)
+  for (const { name, pattern } of parts.filter(isLikely)) {
+    const isWord = WORDS.has(name.toLocaleLowerCase('nb'))
+    if ([...rest.matchAll(pattern())].some((match) => !isWord || !startsSentence(rest, match.index))) found.add(name)
   }
   return [...found]
+}
+
+function sought(name: string, make: () => RegExp): Sought {
+  let made: RegExp | null = null
+  return { name, words: plainWordsOf(name), pattern: () => made ??= make() }
+}
+
+/** The words of a text in small letters. */
+function plainWordsOf(text: string): string[] {
+  return text.toLocaleLowerCase('nb').split(/[^\p{L}\d]+/u).filter((word) => word !== '')
+}
+
+/** The words of a text, each also without a genitive s. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(plainWordsOf(text).flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word])))
 }
 
 function wordPattern(inner: string, flags: string): RegExp {

@@ -34,6 +34,10 @@ export interface Refusals {
   readonly evaluation_closed: Record<string, never>
   readonly answer_too_long: { readonly longest: number }
   readonly answer_withdrawn: Record<string, never>
+  /** One phone has sent so many answers to a prompt, or questions to a talk. */
+  readonly phone_sent_most: { readonly most: number }
+  /** Nothing more is taken in before what waits was read. */
+  readonly too_much_unread: Record<string, never>
   readonly receipt_unreadable: Record<string, never>
   readonly receipt_taken: { readonly receipt: string }
   readonly room_closed: Record<string, never>

@@ -206,6 +206,16 @@ export const errors = {
     nn: () => 'Dette er trekt tilbake og blir ikkje sendt igjen. Skriv det på nytt om du vil seie det likevel.',
     en: () => 'This was withdrawn and is not sent again. Write it anew if you want to say it after all.',
   },
+  phone_sent_most: {
+    nb: ({ most }: { most: number }) => `Herfra er det alt sendt ${most}, og flere kan ikke tas imot her. Teksten din er fortsatt her på telefonen.`,
+    nn: ({ most }: { most: number }) => `Herifrå er det alt sendt ${most}, og fleire kan ikkje takast imot her. Teksten din er framleis her på telefonen.`,
+    en: ({ most }: { most: number }) => `You have already sent ${most} here, and no more can be taken in. Your text is still here on the phone.`,
+  },
+  too_much_unread: {
+    nb: () => 'For mye venter på å bli lest. Teksten din er fortsatt her på telefonen. Send den på nytt om litt.',
+    nn: () => 'For mykje ventar på å bli lese. Teksten din er framleis her på telefonen. Send han på nytt om litt.',
+    en: () => 'Too much is waiting to be read. Your text is still here on the phone. Send it again in a while.',
+  },
   receipt_unreadable: {
     nb: () => 'Koden på arket kan ikke leses. Den har seks tegn, som K7M-3XQ. Se på arket og skriv den på nytt.',
     nn: () => 'Koden på arket kan ikkje lesast. Han har seks teikn, som K7M-3XQ. Sjå på arket og skriv han på nytt.',

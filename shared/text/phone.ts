@@ -272,6 +272,16 @@ export const phone = {
       nn: 'Dette er trekt tilbake og blir ikkje sendt.',
       en: 'This was withdrawn and is not sent.',
     },
+    phone_sent_most: {
+      nb: 'Du har sendt så mange som én telefon kan sende her. Teksten ligger her på telefonen.',
+      nn: 'Du har sendt så mange som éin telefon kan sende her. Teksten ligg her på telefonen.',
+      en: 'You have sent as many as one phone can send here. The text is here on the phone.',
+    },
+    too_much_unread: {
+      nb: 'For mye venter på å bli lest. Teksten ligger her på telefonen; send den på nytt om litt.',
+      nn: 'For mykje ventar på å bli lese. Teksten ligg her på telefonen; send han på nytt om litt.',
+      en: 'Too much is waiting to be read. The text is here on the phone; send it again in a while.',
+    },
     not_found: {
       nb: 'Spørsmålet finnes ikke lenger. Teksten ligger her på telefonen.',
       nn: 'Spørsmålet finst ikkje lenger. Teksten ligg her på telefonen.',

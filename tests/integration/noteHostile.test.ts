@@ -22,7 +22,7 @@ beforeEach(async () => {
   open = await openGathering()
   itemId = (await open.api.agenda.addItem({ gatheringId: open.gathering.id, kind: 'talk', title: 'Innlegg', day: 0, before: null })).id
   open.session.store.log.run('test.seats', null, false, () => {
-    for (const id of SEATS) open.session.store.seat.insert({ id, gatheringId: open.gathering.id, position: 1, name: `Bord ${id}`, secret: id, revoked: false })
+    for (const id of SEATS) open.session.store.seat.insert({ id, gatheringId: open.gathering.id, position: 1, name: `Bord ${id}`, secret: id, revoked: false, moderates: false, unitId: null })
   })
   hub = await openNoteHub(open.session, open.gathering.id)
 })

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PHONE_SENDINGS_MOST, UNREAD_MOST } from '@shared/contract/roomLimits'
+import { HintBudget, hintKinds, searchIn } from '@electron/services/room/hint'
 import type { Prompt } from '@shared/domain/entities'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
@@ -50,6 +53,36 @@ describe('an answer from a phone', () => {
     expect((await inputs()).map((input) => input.text)).toEqual(Array.from({ length: 1200 }, (_, index) => `svar ${index}`))
     expect(new Set((await inputs()).map((input) => input.receipt)).size).toBe(1200)
     expect((store.db.prepare('SELECT count(*) AS n FROM command').get() as { n: number }).n - before).toBeLessThan(30)
+  })
+
+  it('is taken as often as one phone can have to say, and no more: others’ are, and what was acknowledged is again', async () => {
+    const eager = joinPhone(open.session, 'eager')
+    const keys = Array.from({ length: PHONE_SENDINGS_MOST }, () => newKey())
+    const send = (key: string) => eager.answer({ promptId: prompt.id, text: 'Hør her', unitId: null, key })
+    await Promise.all([...keys, ...keys].map(send))
+    await expect(send(newKey())).rejects.toMatchObject({ data: { id: 'phone_sent_most', params: { most: PHONE_SENDINGS_MOST } } })
+    expect(await send(keys[0] ?? '')).toHaveProperty('receipt')
+    const next = await open.api.youth.addPrompt({ gatheringId: open.gathering.id, text: 'Noe annet?' })
+    await open.api.youth.setPromptState({ ids: [next.id], state: 'open' })
+    await eager.answer({ promptId: next.id, text: 'Også her', unitId: null, key: newKey() })
+    await answer('En annen telefon')
+    expect(await inputs()).toHaveLength(PHONE_SENDINGS_MOST + 2)
+    expect(fileHolds('eager')).toBe(false)
+  })
+
+  it('waits on the phone where too much waits to be read, and is taken in when somebody has read', async () => {
+    const { store } = open.session
+    store.log.run('test.fill', null, false, () => {
+      const row = { promptId: prompt.id, unitId: null, state: 'waiting', outcome: 'received', outcomeText: '', receipt: null, read: false, shown: false, text: 'Spam' } as const
+      for (let index = 1; index < UNREAD_MOST; index++) store.youthInput.insert({ ...row, id: randomUUID(), position: index, proof: null })
+    })
+    await answer('den siste')
+    const talk = await open.api.agenda.addItem({ gatheringId: open.gathering.id, kind: 'talk', title: 'Om trygghet', day: 0, before: null })
+    await expect(answer('for mye')).rejects.toMatchObject(refused('too_much_unread'))
+    await expect(phone().ask({ itemId: talk.id, text: 'For mye?', key: newKey() })).rejects.toMatchObject(refused('too_much_unread'))
+    await open.api.youth.setState({ ids: (await inputs()).slice(0, 10).map(({ id }) => id), state: 'set_aside' })
+    const key = newKey()
+    await expect.poll(() => answer('nå er det plass', key).then(() => 'taken', () => 'refused')).toBe('taken')
   })
 
   it('that is refused leaves those of the same moment alone', async () => {
@@ -196,5 +229,26 @@ describe('a hint', () => {
     expect(await kinds('Ring 912 34 567 eller skriv til meg@skole.no')).toEqual(['phone', 'email'])
     expect(await kinds('Jeg er født 010109 12345')).toEqual(['identity'])
     expect(await kinds('Molde trenger en kafé')).toEqual([])
+  })
+
+  it('is looked for with what was prepared once, until people change', async () => {
+    const { store } = open.session
+    const [unit] = await open.api.units.add({ set: '2020', numbers: ['1506'] })
+    open.register(unit?.id ?? '', [['Kari Nordmann', 'youth']])
+    const first = searchIn(store)
+    await answer('En kafé')
+    await phone().hint({ text: 'Kari' })
+    expect(searchIn(store)).toBe(first)
+    open.register(unit?.id ?? '', [['Ola Dunk', 'youth']])
+    expect(searchIn(store)).not.toBe(first)
+    expect((await phone().hint({ text: 'Spør Ola Dunk' })).kinds).toEqual(['name'])
+  })
+
+  it('is none, and no refusal, where all phones together ask for more than there is time for', async () => {
+    const [unit] = await open.api.units.add({ set: '2020', numbers: ['1506'] })
+    open.register(unit?.id ?? '', [['Kari Nordmann', 'youth']])
+    const budget = new HintBudget(1e-6, 0)
+    const found = Array.from({ length: 30 }, () => hintKinds(open.session.store, 'Kari Nordmann sa det', budget))
+    expect(found).toEqual([['name'], ...Array.from({ length: 29 }, () => [])])
   })
 })

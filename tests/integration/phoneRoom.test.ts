@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hashOf } from '@electron/services/room/answers'
 import { PHONE_INPUTS_SHOWN, phoneState } from '@shared/contract/phone'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
@@ -56,6 +58,16 @@ describe('what phones are sent', () => {
     expect(inputs).toHaveLength(PHONE_INPUTS_SHOWN)
     expect(inputs[0]).toMatchObject({ text: 'nr 3', support: 1 })
     expect(inputs.map((input) => input.text)).toContain(`nr ${PHONE_INPUTS_SHOWN + 49}`)
+  })
+
+  it('stands in no order that tells what came after what', async () => {
+    const prompt = await openPrompt()
+    for (const text of ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju']) await phone().answer({ promptId: prompt.id, text, unitId: null, key: newKey() })
+    const inputs = await open.api.youth.inputs(gatheringId())
+    await open.api.youth.setState({ ids: inputs.map(({ id }) => id), state: 'approved' })
+    const shown = (await state()).prompts[0]?.inputs ?? []
+    expect(shown.map(({ id }) => id)).toEqual(inputs.map(({ id }) => id).sort())
+    expect(shown).toHaveLength(7)
   })
 
   it('is refused where no room is open', async () => {
@@ -136,22 +148,46 @@ describe('the evaluation of the day', () => {
   it('is numbers and words once three have answered; one phone’s last answers count, and cannot be put together', async () => {
     const [scale, text] = await addQuestions()
     await open.api.evaluation.setOpen({ ...gatheringId(), open: true })
-    const send = (value: number | null, words: string, key = newKey()) =>
-      phone().evaluate({ answers: [{ questionId: scale.id, value, text: 'ikke her' }, { questionId: text.id, value: 1, text: words }], key })
-    const key = newKey()
-    await Promise.all([send(5, 'Kake', key), send(2, '')])
-    await send(3, 'Kaker', key)
+    const send = (value: number | null, words: string, name?: string) =>
+      phone(name).evaluate({ answers: [{ questionId: scale.id, value, text: 'ikke her' }, { questionId: text.id, value: 1, text: words }], key: newKey() })
+    await Promise.all([send(5, 'Kake', 'one-phone'), send(2, '')])
+    await send(3, 'Kaker', 'one-phone')
     const summaries = async () => (await open.api.evaluation.results(gatheringId())).map(({ summary }) => summary)
     expect(await summaries()).toEqual([{ kind: 'too_few', count: 2 }, { kind: 'too_few', count: 1 }])
     await Promise.all([send(4, 'Alt'), send(null, 'Bråk')])
     expect(await summaries()).toEqual([
       { kind: 'scale', count: 3, average: 3, counts: [0, 1, 1, 1, 0] }, { kind: 'text', count: 3, texts: ['Alt', 'Bråk', 'Kaker'] },
     ])
-    await send(null, '', key)
+    await send(null, '', 'one-phone')
     expect(await summaries()).toEqual([{ kind: 'too_few', count: 2 }, { kind: 'too_few', count: 2 }])
     const rows = open.session.store.evaluationAnswer.all()
     expect(new Set(rows.flatMap(({ id, proof }) => [id, proof])).size).toBe(rows.length * 2)
     expect(rows.filter((row) => row.questionId === scale.id).map((row) => row.text)).toEqual(['', ''])
+  })
+
+  it('counts a phone once, whatever its keys, also where it is sent again or the room was closed meanwhile, and says nothing of which phone', async () => {
+    const [scale] = await addQuestions()
+    await open.api.evaluation.setOpen({ ...gatheringId(), open: true })
+    const send = (value: number, key = newKey()) => phone('stuffer').evaluate({ answers: [{ questionId: scale.id, value, text: '' }], key })
+    for (let value = 0; value < 29; value++) await send(1 + value % 5)
+    const key = newKey()
+    await Promise.all([send(2, key), send(2, key)])
+    openRoomWithoutNetwork(open.session, open.gathering.id).close()
+    openRoomWithoutNetwork(open.session, open.gathering.id)
+    await send(3, key)
+    expect(open.session.store.evaluationAnswer.all()).toMatchObject([{ value: 3 }])
+    expect(JSON.stringify(open.session.store.evaluationAnswer.all())).not.toContain('stuffer')
+  })
+
+  it('replaces what a programme from before knows by the phone’s key', async () => {
+    const [scale] = await addQuestions()
+    await open.api.evaluation.setOpen({ ...gatheringId(), open: true })
+    const key = newKey()
+    const { store } = open.session
+    store.log.run('test.before', null, false, () => store.evaluationAnswer.insert({ id: randomUUID(), questionId: scale.id, value: 1, text: '', proof: hashOf(`${key} ${scale.id}`) }))
+    for (const value of [4, 5]) await phone('one-phone').evaluate({ answers: [{ questionId: scale.id, value, text: '' }], key })
+    await phone('one-phone').evaluate({ answers: [{ questionId: scale.id, value: 3, text: '' }], key: newKey() })
+    expect(store.evaluationAnswer.all()).toMatchObject([{ value: 3 }])
   })
 
   it('loses no answers when a question’s removal is undone', async () => {

@@ -1,12 +1,9 @@
 import { once } from 'node:events'
 import { Agent } from 'node:http'
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { WebSocket, WebSocketServer, type ClientOptions } from 'ws'
 import { MAX_BODY_BYTES, protocolsWith, ROOM_CLOSE, ROOM_PROTOCOL, ROOM_SOCKETS } from '@shared/contract/roomLimits'
-import { watchConnections } from '@electron/hub/room/heartbeat'
 import { CodeGate } from '@electron/hub/room/limits'
-import { boundUnknown } from '@electron/hub/room/unknown'
 import { ask, HubSocket, openRoom, post, type OpenTestRoom } from '../support/room'
 
 let room: OpenTestRoom
@@ -73,6 +70,40 @@ describe('wrong codes', () => {
     expect(results.filter(Boolean)).toHaveLength(1_000)
   })
 
+  it('take a place from whoever holds most where all are taken: first from another address, then from who was wrong more often', async () => {
+    const gate = new CodeGate()
+    const guesser = { remoteAddress: '10.0.0.66' }
+    for (let index = 0; index < 200; index++) gate.wrong(guesser)
+    const ends: string[] = []
+    const tried = (name: string, connection: { readonly remoteAddress: string }) => gate.pass(connection).then((passed) => { ends.push(`${name} ${passed ? 'passed' : 'gave way'}`) })
+    const guesses = Array.from({ length: 998 }, (_, index) => tried(`guess ${index}`, { remoteAddress: '10.0.0.66' }))
+    const own = [tried('guesser', guesser), tried('honest', { remoteAddress: '10.0.0.5' })]
+    const late = [tried('one more', { remoteAddress: '10.0.0.66' }), tried('again', { remoteAddress: '10.0.0.66' }), tried('newcomer', { remoteAddress: '10.0.0.5' })]
+    await Promise.all([...late, ...guesses, ...own])
+    expect(ends).toEqual(expect.arrayContaining(['guesser gave way', 'one more passed', 'again gave way', 'newcomer passed', 'honest passed']))
+    expect(ends.filter((end) => end.endsWith('gave way'))).toHaveLength(3)
+  })
+
+  it('keep no table out that knows its seat’s secret, by code or by link, however many wait for theirs and however many phones join', async () => {
+    const { secret } = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
+    const guess = () => post(room.url, 'join.table', { code: 'AAAAAA', secret: 'AAAAAAAAAA' })
+    await times(100, guess)
+    const guesses = times(1_100, guess)
+    const token = new URL(room.open.tableLink).hash.slice(1)
+    const right = [...await times(10, () => post(room.url, 'join.table', { token, secret })), ...await times(10, () => post(room.url, 'join.table', { code: room.codes.table, secret }))]
+    expect(right.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200))
+    const wrong = (await guesses).map(({ status }) => status)
+    expect(wrong.filter((status) => status === 429).length).toBeGreaterThan(0)
+    expect(wrong.filter((status) => status === 403 || status === 429)).toHaveLength(1_100)
+    const link = new URL(room.open.phoneLink).hash.slice(1)
+    const agent = new Agent({ keepAlive: true, maxSockets: 50 })
+    const joins = await times(4_000, () => post(room.url, 'join.phone', { token: link }, undefined, { agent }))
+    agent.destroy()
+    expect(joins.filter(({ status }) => status === 429).length).toBeGreaterThan(0)
+    expect((await guess()).json.refusal?.id).toBe('room_wrong_code')
+    expect((await post(room.url, 'join.table', { token, secret })).status).toBe(200)
+  })
+
   it('of a seat are slowed too, and say nothing of which of the two was wrong', async () => {
     const { secret } = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
     const [one, other] = [await post(room.url, 'join.table', { code: room.codes.table, secret: 'ZZZZZZZZZZ' }), await post(room.url, 'join.table', { code: 'ZZZZZZ', secret })]
@@ -102,7 +133,7 @@ describe('another site', () => {
   })
 
   it('finds nothing but the pages', async () => {
-    for (const path of ['/../settings.json', '/p/..%2f..%2fdata/settings.json', '/%00', '/p/%00.html', '/workbench/index.html', '/assets/../../x.html', '//evil.test/', '/%']) {
+    for (const path of ['/../settings.json', '/p/..%2f..%2fdata/settings.json', '/%00', '/p/%00.html', '/workbench/index.html', '/assets/../../x.html', '/p/..%2ftable/index.html', '/p/..%5ctable/index.html', '/assets/..%2ftable/index.html', '/p/%2e%2e/table/index.html', '//evil.test/', '/%']) {
       expect((await ask(room.url, path)).status, path).toBeGreaterThanOrEqual(400)
     }
     expect((await ask(room.url, '/', { method: 'PUT' })).status).toBe(405)
@@ -206,6 +237,18 @@ describe('a connection', () => {
     expect((await good.next()).state).toMatchObject({ gathering: { title: 'Etter' } })
   })
 
+  it('of a seat shares what the seat may send: a new one brings no new allowance', async () => {
+    const seat = await room.api.seats.add({ gatheringId: room.gathering.id, name: 'Bord 1' })
+    const token = ((await post(room.url, 'join.table', { code: room.codes.table, secret: seat.secret })).json.data as unknown as { token: string }).token
+    const ends = await times(6, async () => {
+      const socket = await HubSocket.with(room.url, '/ws/table', token)
+      for (let index = 0; index < 100; index++) socket.socket.send('{"i":"1","t":4}')
+      socket.socket.close()
+      return socket.closed
+    })
+    expect(ends.filter((code) => code === ROOM_CLOSE.flood).length).toBeGreaterThan(0)
+  })
+
   it('that takes no goodbye is cut off long before the half minute that the library waits, and the room moves without it', async () => {
     const frame = (first: number, payload = '') => `${String.fromCharCode(first, 0x80 + payload.length)}\0\0\0\0${payload}`
     const upgrade = (path: string, protocols = '') =>
@@ -247,43 +290,5 @@ describe('a connection', () => {
     expect(await lines[0]?.closed).toBe(ROOM_CLOSE.flood)
     expect(lines.slice(1).map(({ socket }) => socket.readyState)).toEqual([1, 1, 1, 1, 1, 1])
     lines.forEach(({ socket }) => socket.terminate())
-  })
-
-  it('that nobody is at the other end of any more is found', async () => {
-    const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
-    await once(server, 'listening')
-    const stop = watchConnections(() => server.clients, () => {}, 300)
-    const connectTo = (options: ClientOptions) => new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`, options)
-    const [dead, alive] = [connectTo({ autoPong: false }), connectTo({})]
-    let pings = 0
-    const pinged = new Promise<void>((resolve) => { alive.on('ping', () => { if (++pings === 3) resolve() }) })
-    await Promise.all([once(dead, 'close'), pinged])
-    expect(alive.readyState).toBe(alive.OPEN)
-    stop()
-    alive.terminate()
-    server.close()
-  })
-
-  it('that holds on to nothing makes room for newcomers, and who has shown who they are stays', async () => {
-    const server = createServer()
-    const unknown = boundUnknown(server, 10)
-    const accepted: Socket[] = []
-    server.on('connection', (socket) => accepted.push(socket))
-    await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
-    const join = async (): Promise<Socket> => {
-      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
-      await once(server, 'connection')
-      return socket
-    }
-    const seated = await join()
-    if (accepted[0]) unknown.known(accepted[0])
-    const idle: Socket[] = []
-    for (let index = 0; index < 10; index++) idle.push(await join())
-    const gone = once(idle[0] as Socket, 'close')
-    const newcomer = await join()
-    await gone
-    expect([seated.destroyed, newcomer.destroyed, idle[1]?.destroyed]).toEqual([false, false, false])
-    for (const socket of [seated, newcomer, ...idle]) socket.destroy()
-    server.close()
   })
 })

@@ -234,3 +234,26 @@ describe('a seat that writes for one municipality', () => {
     expect(await names()).toEqual(['Bord 1', unit.name, other.name, 'Nord'])
   })
 })
+
+describe('what a table hears of changes', () => {
+  it('is of what it can ask for alone: not that an answer or support came from a phone at this very moment', async () => {
+    const stop = new AbortController()
+    const prompt = await room.api.youth.addPrompt({ gatheringId: room.gathering.id, text: 'Hva mangler?' })
+    const changes = await createCaller({ session: room.session, role: 'facilitator', seatId: seat.id }).events.subscribe({ after: 0 }, { signal: stop.signal })
+    const heard: string[] = []
+    const next = async () => {
+      const step = await changes.next()
+      if (!step.done) heard.push(...step.value.changes.map(({ topic }) => topic))
+    }
+    await next()
+    const told = next()
+    await room.api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
+    const input = await room.api.youth.addInput({ promptId: prompt.id, text: 'En kafé', unitId: null })
+    await room.api.youth.setState({ ids: [input.id], state: 'approved' })
+    await room.api.points.add({ ...point(), groupId: group.id, itemId: item.id })
+    await told
+    stop.abort()
+    expect(heard).toEqual(expect.arrayContaining(['seat', 'unit', 'agenda_item', 'point']))
+    expect(heard.filter((topic) => ['youth_input', 'prompt', 'support', 'speaker_question', 'presence', 'history'].includes(topic))).toEqual([])
+  })
+})

@@ -21,8 +21,11 @@ export type RunProcedure = (caller: HubCaller, name: string, input: unknown, sig
 /** Requests of one client: what a quick thumb does. */
 const CLIENT = { burst: 30, perSecond: 3 }
 
-/** New phones and tables, in all: a full hall at once, then a steady flow. */
-const JOINS = { burst: 3_000, perSecond: 100 }
+/** New phones, in all: a full hall at once, then a steady flow. */
+const PHONE_JOINS = { burst: 3_000, perSecond: 100 }
+
+/** Tables that come in, in all, however many phones do: they know a secret, and come again after each reload. */
+const TABLE_JOINS = { burst: 500, perSecond: 20 }
 
 /** Requests at work at the same time, in all. */
 const AT_ONCE = 5_000
@@ -35,7 +38,8 @@ export function callerOf(session: Session, holder: Holder): HubCaller {
 /** `POST /api/<name>` of one room. */
 export class Api {
   readonly #clients = new Buckets(CLIENT.burst, CLIENT.perSecond)
-  readonly #joins = new Bucket(JOINS.burst, JOINS.perSecond)
+  readonly #phoneJoins = new Bucket(PHONE_JOINS.burst, PHONE_JOINS.perSecond)
+  readonly #tableJoins = new Bucket(TABLE_JOINS.burst, TABLE_JOINS.perSecond)
   readonly #phoneGate = new CodeGate()
   readonly #tableGate = new CodeGate()
   #running = 0
@@ -94,29 +98,37 @@ export class Api {
       return joined
     }
     // The token of the QR code cannot be guessed: only typed codes are slowed.
-    return input.token === undefined ? this.#guarded(this.#phoneGate, request, join) : this.#counted(join)
-  }
-
-  async #joinTable(request: IncomingMessage): Promise<unknown> {
-    const input = parsed(joinTableInput, await readJson(request))
-    return this.#guarded(this.#tableGate, request, () => joinTable(this.session, this.gatheringId, input))
-  }
-
-  async #guarded<T>(gate: CodeGate, { socket }: IncomingMessage, join: () => T): Promise<T> {
-    if (!await gate.pass(socket)) throw new Refusal('room_busy', {})
+    if (input.token === undefined && !await this.#phoneGate.pass(request.socket)) throw new Refusal('room_busy', {})
     try {
-      return this.#counted(join)
+      return counted(this.#phoneJoins, join)
     } catch (error) {
-      if (error instanceof Refusal && error.id === 'room_wrong_code') gate.wrong(socket)
+      if (isWrong(error) && input.token === undefined) this.#phoneGate.wrong(request.socket)
       throw error
     }
   }
 
-  #counted<T>(join: () => T): T {
-    const joined = join()
-    if (!this.#joins.take()) throw new Refusal('room_busy', {})
-    return joined
+  /** A seat's secret cannot be guessed: whoever knows it waits for no guesser, and only who was wrong is slowed. */
+  async #joinTable(request: IncomingMessage): Promise<unknown> {
+    const input = parsed(joinTableInput, await readJson(request))
+    try {
+      return counted(this.#tableJoins, () => joinTable(this.session, this.gatheringId, input))
+    } catch (error) {
+      if (!isWrong(error)) throw error
+      if (!await this.#tableGate.pass(request.socket)) throw new Refusal('room_busy', {})
+      this.#tableGate.wrong(request.socket)
+      throw error
+    }
   }
+}
+
+function counted<T>(joins: Bucket, join: () => T): T {
+  const joined = join()
+  if (!joins.take()) throw new Refusal('room_busy', {})
+  return joined
+}
+
+function isWrong(error: unknown): boolean {
+  return error instanceof Refusal && error.id === 'room_wrong_code'
 }
 
 function bearer({ headers }: IncomingMessage): string {

@@ -1,10 +1,16 @@
 import type { WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { letGo } from '../goodbye'
+import { CONNECTIONS, Crowd } from './crowd'
+import { Bucket } from './limits'
 import { Clients, limitFrames } from './sockets'
 
 /** Between two snapshots, at least. */
 const INTERVAL_MS = 500
+
+/** After a snapshot that was much for the venue's network, phones' own acts, such as support, are shown so much later that all get about 2 MB a second. */
+const BYTES_PER_MS = 2_000
+const LONGEST_INTERVAL_MS = 4_000
 
 /** A phone that has not taken this much gets nothing more until it has; the newest snapshot is all it needs. */
 const BEHIND_BYTES = 64 * 1024
@@ -21,18 +27,30 @@ const FRAMES = { burst: 100, perSecond: 10 }
 /** What the phones see: its number and the state. */
 export interface Snapshot { readonly seq: number; readonly state: unknown }
 
-/** The phones of a room. All get the same snapshot, made once, when something changed; at most two a second. */
+/** How long phones' own acts wait after a snapshot of so many bytes in all. */
+export function restAfter(bytes: number): number {
+  return Math.min(LONGEST_INTERVAL_MS, Math.max(INTERVAL_MS, bytes / BYTES_PER_MS))
+}
+
+/**
+ * The phones of a room. All get the same snapshot, made once, when something changed; at most two a second, and fewer where it is phones that make
+ * the changes and there is much to send. Where there are too many connections, further ones of the same phone make room first.
+ */
 export class Phones {
   readonly #clients: Clients
+  readonly #newest = new Crowd<WebSocket>()
+  readonly #older = new Crowd<WebSocket>()
   readonly #behind = new Set<WebSocket>()
   #state = ''
   #frame: Buffer = Buffer.alloc(0)
-  #sent = -Infinity
+  #made = -Infinity
+  #calm = -Infinity
+  #due = Infinity
   #timer: NodeJS.Timeout | null = null
   #closed = false
 
   /** `snapshot` answers null where there is nothing to show any more. */
-  constructor(readonly snapshot: () => Snapshot | null, presenceChanged: () => void) {
+  constructor(readonly snapshot: () => Snapshot | null, presenceChanged: () => void, readonly most: number = CONNECTIONS.phones) {
     this.#clients = new Clients(SOCKETS_EACH, presenceChanged)
     this.#make()
   }
@@ -43,20 +61,22 @@ export class Phones {
   }
 
   /** Takes a phone's connection in and shows it the state. */
-  add(phone: string, socket: WebSocket): void {
-    limitFrames(socket, FRAMES.burst, FRAMES.perSecond)
+  add(phone: string, socket: WebSocket, address: string): void {
+    const frames = new Bucket(FRAMES.burst, FRAMES.perSecond)
+    limitFrames(socket, () => frames.take())
+    this.#bound(phone, socket, address)
     this.#clients.add(phone, socket)
     this.#send(socket)
   }
 
-  /** Something the phones may see has changed. */
-  changed(): void {
-    if (this.#timer || this.#closed) return
-    this.#timer = setTimeout(() => {
-      this.#timer = null
-      this.#sent = performance.now()
-      if (this.#make()) this.#sendAll([...this.#clients.all()])
-    }, Math.max(0, this.#sent + INTERVAL_MS - performance.now()))
+  /** Something the phones may see has changed; `byPhones` where one of them may have done it. */
+  changed(byPhones: boolean): void {
+    if (this.#closed) return
+    const due = Math.max(this.#made + INTERVAL_MS, byPhones ? this.#calm : -Infinity)
+    if (this.#timer && this.#due <= due) return
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#due = due
+    this.#timer = setTimeout(() => this.#tell(), Math.max(0, due - performance.now()))
   }
 
   /** Those that were behind and have caught up get the newest. */
@@ -79,6 +99,38 @@ export class Phones {
       socket.send(goodbye, { binary: false })
       letGo(socket, ROOM_CLOSE.closing)
     }
+  }
+
+  #tell(): void {
+    this.#timer = null
+    this.#made = performance.now()
+    if (!this.#make()) return
+    const sockets = [...this.#clients.all()]
+    this.#calm = this.#made + restAfter(this.#frame.length * sockets.length)
+    this.#sendAll(sockets)
+  }
+
+  #bound(phone: string, socket: WebSocket, address: string): void {
+    if (this.#newest.size + this.#older.size >= this.most) {
+      const first = this.#older.first() ?? this.#newest.first()
+      if (first) this.#forget(first)
+      first?.terminate()
+    }
+    for (const each of this.#clients.of(phone)) {
+      const from = this.#newest.remove(each)
+      if (from !== undefined) this.#older.add(each, from)
+    }
+    this.#newest.add(socket, address)
+    socket.on('message', () => {
+      this.#newest.heard(socket)
+      this.#older.heard(socket)
+    })
+    socket.once('close', () => this.#forget(socket))
+  }
+
+  #forget(socket: WebSocket): void {
+    this.#newest.remove(socket)
+    this.#older.remove(socket)
   }
 
   #make(): boolean {

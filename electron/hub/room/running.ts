@@ -12,6 +12,7 @@ import { createNoteSync } from '../notes'
 import { end, Pages } from '../pages'
 import { Api, callerOf, type HubCaller, type RunProcedure } from './api'
 import { watchConnections } from './heartbeat'
+import { Buckets } from './limits'
 import { phoneLine } from './phoneLine'
 import { Phones } from './phones'
 import { PROBE_PATH, type Probe } from './probe'
@@ -33,11 +34,14 @@ export interface HubOptions {
 /** Tabs of one seat. */
 const TABLE_SOCKETS = 6
 
-/** More frames than a table's calls can be; what comes beyond them ends the connection. */
+/** More frames than a seat's calls can be, over all of its connections; what comes beyond them ends the connection. */
 const TABLE_FRAMES = { burst: 200, perSecond: 50 }
 
 /** Whose token opens each kind of socket. */
 const HOLDERS = { phone: 'phone', table: 'table', notes: 'table' } as const
+
+/** What phones themselves change of what they are shown. */
+const BY_PHONES: ReadonlySet<string> = new Set<(typeof PHONE_TOPICS)[number]>(['youth_input', 'support', 'speaker_question'])
 
 /** Presence is told at most this often: a hall that joins is one piece of news. */
 const PRESENCE_MS = 500
@@ -50,6 +54,7 @@ export class RunningRoom {
   readonly #phones: Phones
   readonly #tables: Clients
   readonly #noteLines: Clients
+  readonly #tableFrames = new Buckets(TABLE_FRAMES.burst, TABLE_FRAMES.perSecond)
   readonly #notes: ReturnType<typeof createNoteSync>
   readonly #stop: (() => void)[]
   #seats: ReadonlyMap<string, Seat>
@@ -147,13 +152,13 @@ export class RunningRoom {
     if (holder?.kind !== HOLDERS[kind]) return letGo(socket, ROOM_CLOSE.token)
     known()
     if (holder.kind === 'phone') {
-      this.#phones.add(holder.phone, socket)
+      this.#phones.add(holder.phone, socket, request.socket.remoteAddress ?? '')
       phoneLine(socket, (name, input) => this.#api.answerPhone(holder.phone, name, input))
     } else if (kind === 'notes') {
       this.#noteLines.add(holder.seatId, socket)
       this.#notes.handle(socket, request)
     } else {
-      limitFrames(socket, TABLE_FRAMES.burst, TABLE_FRAMES.perSecond)
+      limitFrames(socket, () => this.#tableFrames.take(holder.seatId))
       this.#tables.add(holder.seatId, socket)
       this.options.serveTable(tableLine(socket), callerOf(this.session, holder))
     }
@@ -170,7 +175,8 @@ export class RunningRoom {
 
   #changed(topics: readonly string[]): void {
     if (topics.includes('seat')) this.#sweepSeats()
-    if (topics.some((topic) => (PHONE_TOPICS as readonly string[]).includes(topic))) this.#phones.changed()
+    const seen = topics.filter((topic) => (PHONE_TOPICS as readonly string[]).includes(topic))
+    if (seen.length > 0) this.#phones.changed(seen.every((topic) => BY_PHONES.has(topic)))
   }
 
   /**

@@ -6,13 +6,11 @@ import { MAX_BODY_BYTES, ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { Refusal } from '@shared/domain/refusal'
 import { MOST_FRAME_BYTES } from '../notes'
 import { end } from '../pages'
+import { CONNECTIONS } from './crowd'
 import { boundUnknown } from './unknown'
 
 /** A full hall that connects in one moment must not lose a packet. */
 const BACKLOG = 4096
-
-/** All connections. A phone has one that stays, and one or two more for a moment. */
-const CONNECTIONS = 12_000
 
 /** A request's head has to be there by then, its body by then, and an answer that is not taken is dropped then. */
 const TIMES_MS = { headersTimeout: 5_000, requestTimeout: 20_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 1_000 } as const
@@ -49,7 +47,7 @@ export interface RoomServer {
  */
 export async function listen(address: string, port: number, traffic: RoomTraffic): Promise<RoomServer> {
   const server = createServer({ maxHeaderSize: 8 * 1024, ...TIMES_MS })
-  server.maxConnections = CONNECTIONS
+  server.maxConnections = CONNECTIONS.all
   server.setTimeout(UNTAKEN_MS)
   const unknown = boundUnknown(server)
   await bind(() => server.listen({ host: address, port, backlog: BACKLOG }), server, address, port)

@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http'
 import type { WebSocket } from 'ws'
 import { ROOM_CLOSE, ROOM_PROTOCOL } from '@shared/contract/roomLimits'
 import { letGo } from '../goodbye'
-import { Bucket } from './limits'
 
 /** The token that a client shows in its request, beside the protocol it speaks (`protocolsWith`); null where it shows none. */
 export function tokenIn({ headers }: IncomingMessage): string | null {
@@ -10,11 +9,10 @@ export function tokenIn({ headers }: IncomingMessage): string | null {
   return protocol === ROOM_PROTOCOL && token !== undefined && token.length <= 200 && rest.length === 0 ? token : null
 }
 
-/** Ends a connection that sends more frames than its role has use for. */
-export function limitFrames(socket: WebSocket, burst: number, perSecond: number): void {
-  const bucket = new Bucket(burst, perSecond)
+/** Ends a connection that sends more frames than its role has use for: `take` tells whether one more may pass. */
+export function limitFrames(socket: WebSocket, take: () => boolean): void {
   socket.on('message', () => {
-    if (!bucket.take()) letGo(socket, ROOM_CLOSE.flood)
+    if (!take()) letGo(socket, ROOM_CLOSE.flood)
   })
 }
 
@@ -37,6 +35,11 @@ export class Clients {
   /** Every connection. */
   *all(): Generator<WebSocket> {
     for (const sockets of this.#sockets.values()) yield* sockets
+  }
+
+  /** A client's connections. */
+  of(name: string): readonly WebSocket[] {
+    return this.#sockets.get(name) ?? []
   }
 
   /** Takes a client's connection in until it ends. */

@@ -1,7 +1,5 @@
 import type { Server, Socket } from 'node:net'
-
-/** Connections that have not shown who they are. One more, and the one that was quiet longest makes room: newcomers get in however many hold on to nothing. */
-const UNKNOWN_CONNECTIONS = 6_000
+import { CONNECTIONS, Crowd } from './crowd'
 
 /** What a server tells of its connections. */
 export interface Unknown {
@@ -11,20 +9,23 @@ export interface Unknown {
   known(socket: Socket): void
 }
 
-/** Keeps the number of a server's connections down that have not shown who they are. */
-export function boundUnknown(server: Server, most: number = UNKNOWN_CONNECTIONS): Unknown {
-  const quiet = new Set<Socket>()
+/**
+ * Keeps the number of a server's connections down that have not shown who they are. One more, and on the address that has most of them the one that was
+ * quiet longest makes room: newcomers get in however many hold on to nothing.
+ */
+export function boundUnknown(server: Server, most: number = CONNECTIONS.unknown): Unknown {
+  const quiet = new Crowd<Socket>()
   server.on('connection', (socket) => {
-    const [longest] = quiet
-    if (longest && quiet.size >= most) {
-      quiet.delete(longest)
-      longest.destroy()
+    const first = quiet.size >= most ? quiet.first() : undefined
+    if (first) {
+      quiet.remove(first)
+      first.destroy()
     }
-    quiet.add(socket)
-    socket.once('close', () => quiet.delete(socket))
+    quiet.add(socket, socket.remoteAddress ?? '')
+    socket.once('close', () => quiet.remove(socket))
   })
   return {
-    heard: (socket) => { if (quiet.delete(socket)) quiet.add(socket) },
-    known: (socket) => { quiet.delete(socket) },
+    heard: (socket) => quiet.heard(socket),
+    known: (socket) => void quiet.remove(socket),
   }
 }

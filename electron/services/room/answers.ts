@@ -6,6 +6,7 @@ import { PHONE_TEXT_LONGEST } from '@shared/contract/roomLimits'
 import type { Prompt } from '@shared/domain/entities'
 import { takesQuestions } from '@shared/domain/kinds'
 import { Refusal } from '@shared/domain/refusal'
+import { sendingsOf } from './sendings'
 import { newReceipt } from './receipts'
 
 /** An open room as phones' acts see it. */
@@ -26,7 +27,7 @@ export interface PhoneAnswer {
  * Keeps an answer and gives its receipt; the same key again gives the same receipt. It is gathered, and written with the others of its moment
  * (`answerRows`). The id is random, for the others hold a time.
  */
-export function keepAnswer(room: PhoneRoom, { promptId, text, unitId, key }: PhoneAnswer): { readonly receipt: string } {
+export function keepAnswer(room: PhoneRoom, phone: string, { promptId, text, unitId, key }: PhoneAnswer): { readonly receipt: string } {
   const { store } = room
   const rows = answerRows(store.db)
   const proof = hashOf(key)
@@ -36,6 +37,7 @@ export function keepAnswer(room: PhoneRoom, { promptId, text, unitId, key }: Pho
   rows.checkOpen(promptId, () => openPrompt(room, promptId))
   refuseLong(text)
   if (unitId !== null) store.unit.get(unitId)
+  sendingsOf(store).take(room.gatheringId, phone, promptId, proof)
   const receipt = newReceipt(store)
   const id = randomUUID()
   rows.add({ id, promptId, text, unitId, receipt, proof })
@@ -66,13 +68,14 @@ export function setSupport(room: PhoneRoom, phone: string, subjectId: string, on
 }
 
 /** Keeps a question to a speaker; the same key again changes nothing. */
-export function keepQuestion({ store, gatheringId }: PhoneRoom, { itemId, text, key }: { readonly itemId: string; readonly text: string; readonly key: string }): void {
+export function keepQuestion({ store, gatheringId }: PhoneRoom, phone: string, { itemId, text, key }: { readonly itemId: string; readonly text: string; readonly key: string }): void {
   const proof = hashOf(key)
   if (store.speakerQuestion.all({ proof }).length > 0) return
   refuseWithdrawn(store, proof)
   const item = store.agendaItem.get(itemId)
   if (item.gatheringId !== gatheringId || !takesQuestions(item)) throw new Refusal('not_found', { what: 'agenda_item' })
   refuseLong(text)
+  sendingsOf(store).take(gatheringId, phone, itemId, proof)
   const { id } = store.speakerQuestion.insert({
     id: randomUUID(), itemId, position: store.speakerQuestion.nextPosition({ itemId }), text, state: 'waiting', answered: false, proof,
   })

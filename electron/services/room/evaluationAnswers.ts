@@ -10,17 +10,21 @@ export interface GivenAnswer {
   readonly text: string
 }
 
-/** Keeps a phone's answers to the evaluation. Sent again with the same key, they replace the first; an empty one takes the first away. */
-export function keepEvaluation(room: PhoneRoom, answers: readonly GivenAnswer[], key: string): void {
+/**
+ * Keeps a phone's answers to the evaluation. A phone counts once for each question: what it sends again replaces the first, whatever its key; an
+ * empty one takes the first away.
+ */
+export function keepEvaluation(room: PhoneRoom, phone: string, answers: readonly GivenAnswer[], key: string): void {
   const checked = answers.map((answer) => check(room, answer))
   for (const { question, value, text } of checked) {
     const { store } = room
     // One hash for each question, so that nobody who reads the file can put one phone's answers together.
-    const proof = hashOf(`${key} ${question.id}`)
-    const [known] = store.evaluationAnswer.all({ proof })
+    const proof = hashOf(`${phone} ${question.id}`)
+    // Programmes from before know an answer by its key.
+    const known = store.evaluationAnswer.all({ proof })[0] ?? store.evaluationAnswer.all({ proof: hashOf(`${key} ${question.id}`) })[0]
     const empty = value === null && text === ''
     if (known && empty) store.evaluationAnswer.delete(known.id)
-    else if (known) store.evaluationAnswer.update(known.id, { value, text })
+    else if (known) store.evaluationAnswer.update(known.id, { value, text, proof })
     else if (!empty) store.evaluationAnswer.insert({ id: randomUUID(), questionId: question.id, value, text, proof })
   }
 }

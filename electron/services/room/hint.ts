@@ -1,19 +1,63 @@
 import type { Store } from '@electron/store/store'
-import { participantNames, unitNames } from '@electron/store/phoneRows'
+import { participantNames, peopleChangedSince, unitNames } from '@electron/store/phoneRows'
 import { HINT_KINDS, type HintKind } from '@shared/contract/phone'
-import { privacyHints } from '@shared/domain/privacyHints'
+import { privacySearch, type PrivacySearch } from '@shared/domain/privacyHints'
 
-/** What kinds of hint to a person a text holds, and nothing of the list it was checked against. */
-export function hintKinds(store: Store, text: string): readonly HintKind[] {
-  const words = wordsOf(text)
-  // Only names that share a word with the text are looked for: a list of hundreds costs nothing then, in a storm of phones.
-  const names = participantNames(store.db).filter((name) => [...wordsOf(name)].some((word) => words.has(word)))
-  const found = new Set(privacyHints(text, names, unitNames(store.db)).map((hint) => hint.kind))
+/** Looking for names takes so much of the host's time in all, in milliseconds: a hall that writes needs a tenth of it. */
+const BUDGET = { most: 500, perSecond: 200 } as const
+
+/** Time that may be spent in all, and comes back little by little. */
+export class HintBudget {
+  #left: number
+  #at = performance.now()
+
+  constructor(readonly most: number, readonly perSecond: number) {
+    this.#left = most
+  }
+
+  /** Does this work and counts its time; null, without it, where the time is spent. */
+  spend<T>(work: () => T): T | null {
+    const began = performance.now()
+    this.#left = Math.min(this.most, this.#left + (began - this.#at) * this.perSecond / 1000)
+    this.#at = began
+    if (this.#left <= 0) return null
+    const result = work()
+    this.#left -= performance.now() - began
+    return result
+  }
+}
+
+/** What an open file's people are looked for with. */
+interface Known {
+  readonly budget: HintBudget
+  search: PrivacySearch | null
+  revision: number
+  seq: number
+}
+
+const known = new WeakMap<Store, Known>()
+
+/**
+ * What kinds of hint to a person a text holds, and nothing of the list it was checked against. None where all phones together ask for more than
+ * there is time for: they go on without, and see numbers and addresses by themselves.
+ */
+export function hintKinds(store: Store, text: string, budget: HintBudget = knownOf(store).budget): readonly HintKind[] {
+  const found = new Set(budget.spend(() => searchIn(store)(text))?.map((hint) => hint.kind))
   return HINT_KINDS.filter((kind) => found.has(kind))
 }
 
-/** The words of a text in small letters, each also without a genitive s. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = text.normalize('NFC').toLocaleLowerCase('nb').split(/[^\p{L}\d]+/u).filter((word) => word !== '')
-  return new Set(words.flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word])))
+/** The search for the people there are now; another one once they have changed. */
+export function searchIn(store: Store): PrivacySearch {
+  const now = knownOf(store)
+  if (now.search && now.revision === store.log.revision) return now.search
+  if (!now.search || peopleChangedSince(store.db, now.seq)) now.search = privacySearch(participantNames(store.db), unitNames(store.db))
+  now.revision = store.log.revision
+  now.seq = store.log.seq
+  return now.search
+}
+
+function knownOf(store: Store): Known {
+  let found = known.get(store)
+  if (!found) known.set(store, found = { budget: new HintBudget(BUDGET.most, BUDGET.perSecond), search: null, revision: -1, seq: 0 })
+  return found
 }

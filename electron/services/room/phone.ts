@@ -10,14 +10,14 @@ import { together } from './together'
 /** What phones can do. Changes are committed together, a few milliseconds' worth at a time, and acknowledged after the commit. */
 export const phone: AllServices['phone'] = {
   state: (context) => phoneState(context.store, phoneRoom(context).gatheringId),
-  answer: (context, input) => act(context, (room) => keepAnswer(room, input)),
+  answer: (context, input) => act(context, (room) => keepAnswer(room, phoneOf(context), input)),
   withdraw: async (context, { key }) => {
     await act(context, (room) => withdraw(room, key))
     context.session.eraseSoon()
   },
   support: (context, { subjectId, on }) => act(context, (room) => setSupport(room, phoneOf(context), subjectId, on)),
-  ask: (context, input) => act(context, (room) => keepQuestion(room, input)),
-  evaluate: (context, { answers, key }) => act(context, (room) => keepEvaluation(room, answers, key)),
+  ask: (context, input) => act(context, (room) => keepQuestion(room, phoneOf(context), input)),
+  evaluate: (context, { answers, key }) => act(context, (room) => keepEvaluation(room, phoneOf(context), answers, key)),
   receipts: ({ store }, { receipts }) => receipts.map((receipt) => receiptAnswer(store, receipt)),
   hint: (context, { text }) => {
     const { store } = phoneRoom(context)

@@ -36,9 +36,12 @@ function talkState(store: Store, item: AgendaItem, counts: Counts): PhoneState['
   return { id: item.id, title: item.title, speaker: item.speaker, questions: [...shown.filter(({ answered }) => !answered), ...shown.filter(({ answered }) => answered)] }
 }
 
-/** Half of what is shown are those with most support, half the newest, so that new ones get their chance; all of them by support. */
+/**
+ * Half of what is shown are those with most support, half the newest, so that new ones get their chance; all of them by support. Those with as much
+ * stand by their random ids: the order in which they came would tell who wrote what to whoever saw people write.
+ */
 function mostSupportedAndNewest<T extends { readonly id: string; readonly support: number }>(rows: readonly T[]): T[] {
-  const bySupport = rows.toSorted((a, b) => b.support - a.support)
+  const bySupport = rows.toSorted((a, b) => b.support - a.support || (a.id < b.id ? -1 : 1))
   if (rows.length <= PHONE_INPUTS_SHOWN) return bySupport
   const newest = rows.slice(-PHONE_INPUTS_SHOWN / 2)
   const chosen = new Set([...newest, ...bySupport.filter((row) => !newest.includes(row)).slice(0, PHONE_INPUTS_SHOWN / 2)].map((row) => row.id))

@@ -75,9 +75,9 @@ function runAs(wanted: HubKind): Direct {
   if (wanted !== 'oneByOne') return run
   return async (caller, name, input, signal) => {
     if (name !== 'phone.answer') return run(caller, name, input, signal)
-    const answer = input as Parameters<typeof keepAnswer>[1]
+    const answer = input as Parameters<typeof keepAnswer>[2]
     return session.store.log.run('phone', null, false, () => {
-      const receipt = keepAnswer({ store: session.store, gatheringId: gathering.id }, answer)
+      const receipt = keepAnswer({ store: session.store, gatheringId: gathering.id }, caller.phone ?? '', answer)
       answerRows(session.store.db).write()
       return receipt
     })
