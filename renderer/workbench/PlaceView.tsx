@@ -65,7 +65,7 @@ function Part({ gatheringId, part, focus }: PartProps) {
     case 'agenda': return <AgendaView gatheringId={gatheringId} onOpenNotes={openItem('notes')} onOpenGroups={openItem('groups')} />
     case 'groups': return <GroupsView gatheringId={gatheringId} itemId={focus} onAgenda={toAgenda} />
     case 'attendance': return <AttendanceView gatheringId={gatheringId} onRegistration={toRegistration} />
-    case 'room': return <RoomView gatheringId={gatheringId} onOpenPart={(next, isWaiting) => goTo({ view: 'gathering', gatheringId, part: next, focus: isWaiting ? WAITING : null })} />
+    case 'room': return <RoomView gatheringId={gatheringId} onOpenPart={(next, isWaiting) => goTo({ view: 'gathering', gatheringId, part: next, focus: isWaiting ? WAITING : null })} onOpenNote={openItem('notes')} />
     case 'notes': return <NotesView gatheringId={gatheringId} itemId={focus} onAgenda={toAgenda} />
     case 'youth': return <YouthView key={focus} gatheringId={gatheringId} onlyWaiting={focus === WAITING} />
     case 'questions': return <QuestionsView key={focus} gatheringId={gatheringId} onlyWaiting={focus === WAITING} />

@@ -25,6 +25,8 @@ export interface NotePlace {
   readonly scope: Scope
   /** How many characters of text the note has. */
   readonly length: number
+  /** The last line of the note with anything in it, as Markdown; empty where nothing was written. At most 200 characters. */
+  readonly lastLine: string
   /** How many points were taken here. */
   readonly points: number
 }

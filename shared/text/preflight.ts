@@ -18,6 +18,11 @@ export const preflight = {
   },
   qr: { nb: 'QR-kode for prøvesiden', nn: 'QR-kode for prøvesida', en: 'QR code for the test page' },
   waiting: { nb: 'Venter på svar fra en annen enhet …', nn: 'Ventar på svar frå ei anna eining …', en: 'Waiting for another device to answer …' },
+  late: {
+    nb: 'Ingen enhet har svart ennå. Se gjennom årsakene under og prøv igjen, eller gå til plan B. Vi venter fortsatt på svar.',
+    nn: 'Inga eining har svart enno. Sjå gjennom årsakene under og prøv igjen, eller gå til plan B. Vi ventar framleis på svar.',
+    en: 'No device has answered yet. Go through the causes below and try again, or go to plan B. We are still waiting for an answer.',
+  },
   reached: {
     nb: (time: string) => `En annen enhet nådde fram kl. ${time}. Nettet virker for rommet.`,
     nn: (time: string) => `Ei anna eining nådde fram kl. ${time}. Nettet verkar for rommet.`,

@@ -124,6 +124,7 @@ export const room = {
     nn: (length: number) => length === 0 ? 'ikkje skrive noko enno' : `ikkje skrive noko sidan rommet vart opna · ${length} teikn`,
     en: (length: number) => length === 0 ? 'nothing written yet' : `nothing written since the room was opened · ${length} ${length === 1 ? 'character' : 'characters'}`,
   },
+  openNote: { nb: 'Åpne notatet', nn: 'Opne notatet', en: 'Open the note' },
   nobodyWrites: {
     nb: 'Ingen har skrevet ennå. Velg en oppgave med grupper over, så vises gruppene her.',
     nn: 'Ingen har skrive enno. Vel ei oppgåve med grupper over, så blir gruppene viste her.',

@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest'
 import { accessibilityProblems } from '../support/accessibility'
 import { it } from '../support/appTest'
 import { notes } from './pages/notes'
+import { room } from './pages/room'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
 import { text } from './pages/words'
@@ -114,5 +115,20 @@ describe('notes in the workbench', () => {
     await shell.undo(page)
     await expect.poll(() => notes.pointField(page, before).inputValue()).toBe('andre')
     expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  it('show their last line on the board of the room, and are opened from there', async ({ app }) => {
+    const page = await app.start()
+    const gathering = await openSample(page)
+    await shell.goToPart(page, gathering, 'room')
+    await room.openHere(page)
+    const tasks = page.getByRole('region', { name: text.room.task }).getByRole('combobox')
+    await tasks.selectOption({ label: await tasks.locator('option', { hasText: 'på tvers' }).first().innerText() })
+    const written = page.locator('.room-writing').filter({ has: page.getByRole('button') }).first()
+    const [group, line] = [await written.locator('strong').innerText(), await written.locator('.room-last-line').innerText()]
+    expect(await accessibilityProblems(page)).toEqual([])
+    await written.getByRole('button', { name: `${text.room.openNote}: ${group}` }).press('Enter')
+    await page.getByRole('heading', { name: new RegExp(group) }).first().waitFor()
+    await expect.poll(() => notes.editor(page).innerText()).toContain(line)
   })
 })

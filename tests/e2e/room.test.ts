@@ -155,6 +155,27 @@ describe('the lead’s view of the room', () => {
     }
   })
 
+  it('opens the causes when no device has answered the test page for a while, once, and takes the answer that comes after all', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await goTo(page, 'room')
+    await room.openHere(page)
+    await page.clock.install()
+    await page.getByRole('button', { name: text.preflight.make }).click()
+    await page.getByText(text.preflight.waiting).waitFor()
+    const cure = page.getByText(text.preflight.cure.captive)
+    expect(await cure.isVisible()).toBe(false)
+    await page.clock.fastForward(20_000)
+    await Promise.all([page.getByText(text.preflight.late).waitFor(), cure.waitFor()])
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.locator('summary', { hasText: text.preflight.causes }).click()
+    await cure.waitFor({ state: 'hidden' })
+    await page.clock.fastForward(60_000)
+    await answerProbe(await page.locator('.room-probe .room-address').innerText())
+    await page.locator('[data-color="info"]', { hasText: text.preflight.tried('').slice(0, 20) }).waitFor()
+    expect([await page.getByText(text.preflight.late).count(), await cure.isVisible()]).toEqual([0, false])
+  })
+
   it('says when the test page was answered, and gives the tables their task and its time', async ({ app }) => {
     const page = await app.start()
     await start.openSample(page)

@@ -1,5 +1,4 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
-import { WebSocket } from 'ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { phoneState, type PhoneState } from '@shared/contract/phone'
 import { ROOM_SOCKETS } from '@shared/contract/roomLimits'
@@ -7,7 +6,7 @@ import type { TablePlace, TableState } from '@shared/contract/table'
 import { noteId } from '@shared/domain/entities'
 import { canariesIn } from '../support/canaries'
 import { openCanaryRoom, type CanaryRoom } from '../support/canaryRoom'
-import { NoteTable } from '../support/noteTable'
+import { NoteTable, socketWith } from '../support/noteTable'
 import { newKey } from '../support/phones'
 import { ask, HubSocket, post } from '../support/room'
 import { openTableLine } from '../support/tableLine'
@@ -155,7 +154,7 @@ describe('a table', () => {
     const { otherGatheringId, session: { store } } = room.programme
     const token = await room.table()
     const heard: string[] = []
-    class HeardSocket extends WebSocket {
+    class HeardSocket extends socketWith(token) {
       constructor(url: string) {
         super(url)
         this.on('message', (frame: ArrayBuffer) => heard.push(Buffer.from(frame).toString('latin1')))

@@ -177,11 +177,11 @@ describe('the places of a gathering', () => {
     await addItem('lunch', 'Lunsj')
     const { item, group } = await ownGroup()
     const { note } = await open.api.notes.open({ itemId: item.id, groupId: group.id })
-    await append(note.id, writer().write(' fire\n'))
+    await append(note.id, writer().write(' en\n\n fire\n'))
     await open.api.points.add({ itemId: item.id, groupId: group.id, kind: 'need', text: 'Tid' })
     const places = await open.api.notes.list({ gatheringId: open.gathering.id })
-    expect(places.map((place) => [place.itemTitle, place.groupName, place.scope, place.length, place.points])).toEqual([
-      ['Hjemme hos oss', null, 'programme', 0, 0], ['Hjemme hos oss', 'Molde', 'unit', 4, 1], ['Hjemme hos oss', 'Ålesund', 'unit', 0, 0],
+    expect(places.map((place) => [place.itemTitle, place.groupName, place.scope, place.length, place.lastLine, place.points])).toEqual([
+      ['Hjemme hos oss', null, 'programme', 0, '', 0], ['Hjemme hos oss', 'Molde', 'unit', 9, 'fire', 1], ['Hjemme hos oss', 'Ålesund', 'unit', 0, '', 0],
     ])
   })
 })

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ROOM_SOCKETS } from '@shared/contract/roomLimits'
 import { noteText } from '@electron/services/gathering/noteDocument'
 import { listBackups } from '@electron/store/backup'
-import { NoteTable } from '../support/noteTable'
+import { NoteTable, socketWith } from '../support/noteTable'
 import { newKey } from '../support/phones'
 import { ask, HubSocket, openRoom, post, type OpenTestRoom } from '../support/room'
 import { openTableLine, takeSeat } from '../support/tableLine'
@@ -44,7 +44,7 @@ const inputs = async () => (await room.api.youth.inputs({ gatheringId: room.gath
 /** A table's note. Its laptop has a clock of its own, by which it does not leave. */
 function sit(): NoteTable {
   const url = `${room.url.replace('http', 'ws')}${ROOM_SOCKETS.notes}`
-  return new NoteTable(new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WebSocket, messageReconnectTimeout: 10 * DAY_MS }), itemId, seatToken)
+  return new NoteTable(new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: socketWith(seatToken), messageReconnectTimeout: 10 * DAY_MS }), itemId, seatToken)
 }
 
 describe('a hub whose clock jumps a day forward and then back', () => {

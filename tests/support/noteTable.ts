@@ -6,7 +6,7 @@ import { KeptWriting } from '@shared/domain/keptWriting'
 import { NOTE_TEXT } from '@shared/domain/notes'
 
 /** A WebSocket that shows this token as it opens. A browser's says nothing when it is closed while it opens; that of Node throws. */
-const socketWith = (token: string) => class extends WebSocket {
+export const socketWith = (token: string) => class extends WebSocket {
   constructor(url: string) {
     super(url, protocolsWith(token))
     this.on('error', () => undefined)

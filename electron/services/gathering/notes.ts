@@ -8,6 +8,9 @@ import type { AllServices, Context } from '../context'
 import { keepUpdate, noteText, replay } from './noteDocument'
 import { exportNoteFile, importNoteFile } from './noteFiles'
 
+/** So much of a note's last line tells what a group is at. */
+const LONGEST_LINE = 200
+
 /** Notes: one Yjs text in Markdown for each place of a gathering. */
 export const notes: AllServices['notes'] = {
   list: (context, { gatheringId }) => placesOf(context, gatheringId),
@@ -59,9 +62,10 @@ function placesOf(context: Context, gatheringId: string): NotePlace[] {
     const scopes = new Map(store.note.all({ itemId: item.id }).map((note) => [note.id, note.scope]))
     const place = (group: WorkGroup | null): NotePlace => {
       const id = noteId(item.id, group?.id ?? null)
+      const written = scopes.has(id) ? noteText(store, id).trim() : ''
       return {
         ...describe(item, group, unitNames), noteId: id, scope: scopes.get(id) ?? defaultScope(group),
-        length: scopes.has(id) ? noteText(store, id).trim().length : 0,
+        length: written.length, lastLine: written.slice(written.lastIndexOf('\n') + 1).trim().slice(0, LONGEST_LINE),
         points: points.filter((point) => point.groupId === (group?.id ?? null)).length,
       }
     }

@@ -12,10 +12,11 @@ interface BoardProps {
   readonly itemId: string | null
   readonly presence: Presence
   readonly onOpenPart: (part: 'youth' | 'questions', isWaiting: boolean) => void
+  readonly onOpenNote: (noteId: string) => void
 }
 
 /** Who is in the room, who writes, and what waits for the lead. */
-export function Board({ gatheringId, itemId, presence, onOpenPart }: BoardProps) {
+export function Board({ gatheringId, itemId, presence, onOpenPart, onOpenNote }: BoardProps) {
   const text = useText()
   const { data: seats = [] } = useLive(api.seats.list, { gatheringId })
   const { data: inputs = [] } = useLive(api.youth.inputs, { gatheringId })
@@ -31,7 +32,7 @@ export function Board({ gatheringId, itemId, presence, onOpenPart }: BoardProps)
         <Waiting sentence={text.room.waitingInputs(waitingInputs)} count={waitingInputs} onOpen={() => onOpenPart('youth', waitingInputs > 0)} />
         <Waiting sentence={text.room.waitingQuestions(waitingQuestions)} count={waitingQuestions} onOpen={() => onOpenPart('questions', waitingQuestions > 0)} />
       </ul>
-      <Writing gatheringId={gatheringId} itemId={itemId} written={presence.written} />
+      <Writing gatheringId={gatheringId} itemId={itemId} written={presence.written} onOpenNote={onOpenNote} />
     </section>
   )
 }
@@ -46,8 +47,12 @@ function Waiting({ sentence, count, onOpen }: { readonly sentence: string; reado
   )
 }
 
+interface WritingProps extends Pick<BoardProps, 'gatheringId' | 'itemId' | 'onOpenNote'> {
+  readonly written: Presence['written']
+}
+
 /** The groups of the task, and every other place that was written in since the room was opened; the latest first. */
-function Writing({ gatheringId, itemId, written }: { readonly gatheringId: string; readonly itemId: string | null; readonly written: Presence['written'] }) {
+function Writing({ gatheringId, itemId, written, onOpenNote }: WritingProps) {
   const text = useText()
   const { data: places = [] } = useLive(api.notes.list, { gatheringId })
   const at = ({ noteId }: NotePlace) => written[noteId] ?? ''
@@ -58,12 +63,23 @@ function Writing({ gatheringId, itemId, written }: { readonly gatheringId: strin
       {shown.length === 0 && <Paragraph className="ui-quiet">{text.room.nobodyWrites}</Paragraph>}
       <ul className="ui-plain-list">
         {shown.map((place) => (
-          <li key={place.noteId} className="room-writing">
-            <strong>{place.groupName ?? itemTitle(text, { title: place.itemTitle, kind: place.itemKind })}</strong>
-            <span className="ui-quiet">{at(place) === '' ? text.room.notWritten(place.length) : text.room.wroteAt(clockOf(at(place)), place.length)}</span>
-          </li>
+          <Written key={place.noteId} place={place} at={at(place)} onOpen={() => onOpenNote(place.noteId)} />
         ))}
       </ul>
     </>
+  )
+}
+
+/** When a group last wrote, and what. */
+function Written({ place, at, onOpen }: { readonly place: NotePlace; readonly at: string; readonly onOpen: () => void }) {
+  const text = useText()
+  const name = place.groupName ?? itemTitle(text, { title: place.itemTitle, kind: place.itemKind })
+  return (
+    <li className="room-writing">
+      <strong>{name}</strong>
+      <span className="ui-quiet">{at === '' ? text.room.notWritten(place.length) : text.room.wroteAt(clockOf(at), place.length)}</span>
+      {place.lastLine !== '' && <span className="room-last-line">{place.lastLine}</span>}
+      {place.length > 0 && <Button variant="tertiary" data-size="sm" aria-label={`${text.room.openNote}: ${name}`} onClick={onOpen}>{text.room.openNote}</Button>}
+    </li>
   )
 }

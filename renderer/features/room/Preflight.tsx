@@ -1,5 +1,5 @@
 import { Alert, Button, Details, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
@@ -11,16 +11,20 @@ import { clockOf } from './clock'
 /** What keeps a device from the room, the commonest first. */
 const CAUSES = ['sameNetwork', 'captive', 'isolation', 'firewall', 'publicNetwork', 'vpn'] as const
 
+/** Time to find a phone, and to scan; who has none by then wants to know why. */
+const LATE_MS = 20_000
+
 /** Shows that another device really reaches the room, and what to do when it does not. */
 export function Preflight({ open }: { readonly open: RoomAddresses | null }) {
   const text = useText()
+  const [showsCauses, setShowsCauses] = useState(false)
   return (
     <section className="room-section" aria-labelledby="room-preflight">
       <Heading level={2} data-size="xs" id="room-preflight">{text.preflight.title}</Heading>
       <Paragraph>{text.preflight.intro}</Paragraph>
-      {open === null ? <Paragraph className="ui-quiet">{text.preflight.openFirst}</Paragraph> : <Probe key={open.phoneUrl} open={open} />}
+      {open === null ? <Paragraph className="ui-quiet">{text.preflight.openFirst}</Paragraph> : <Probe key={open.phoneUrl} open={open} showCauses={setShowsCauses} />}
       <div>
-        <Details>
+        <Details open={showsCauses} onToggle={() => setShowsCauses(!showsCauses)}>
           <Details.Summary>{text.preflight.causes}</Details.Summary>
           <Details.Content>
             <dl className="room-causes">
@@ -44,14 +48,26 @@ export function Preflight({ open }: { readonly open: RoomAddresses | null }) {
 }
 
 /** A page for another device to open; what it answers comes with the room's state. */
-function Probe({ open }: { readonly open: RoomAddresses }) {
+function Probe({ open, showCauses }: { readonly open: RoomAddresses; readonly showCauses: (shown: boolean) => void }) {
   const text = useText()
   const [probe, setProbe] = useState<{ readonly url: string; readonly before: string | null } | null>(null)
   const make = async () => {
     const made = await act(() => api.room.probe())
     if (made) setProbe({ url: made.url, before: open.probedAt })
   }
+  const [isLate, setIsLate] = useState(false)
   const isWaiting = probe !== null && open.probedAt === probe.before
+  useEffect(() => {
+    if (!isWaiting) return
+    const late = setTimeout(() => {
+      setIsLate(true)
+      showCauses(true)
+    }, LATE_MS)
+    return () => {
+      clearTimeout(late)
+      setIsLate(false)
+    }
+  }, [probe, isWaiting, showCauses])
   const shown = isWaiting ? 'nothing' : shownByProbe(open)
   const at = clockOf(open.probedAt ?? '')
   return (
@@ -69,7 +85,8 @@ function Probe({ open }: { readonly open: RoomAddresses }) {
         </div>
       )}
       <div aria-live="polite">
-        {isWaiting && <Paragraph className="ui-quiet">{text.preflight.waiting}</Paragraph>}
+        {isWaiting && !isLate && <Paragraph className="ui-quiet">{text.preflight.waiting}</Paragraph>}
+        {isWaiting && isLate && <Alert data-color="warning">{text.preflight.late}</Alert>}
         {shown === 'reached' && <Alert data-color="success">{text.preflight.reached(at)}</Alert>}
         {shown === 'tried' && <Alert data-color="info">{text.preflight.tried(at)}</Alert>}
       </div>

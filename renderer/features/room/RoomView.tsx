@@ -17,10 +17,11 @@ interface RoomViewProps {
   readonly gatheringId: string
   /** Goes to another part of the gathering, to all of it or to what waits there. */
   readonly onOpenPart: (part: 'youth' | 'questions', isWaiting: boolean) => void
+  readonly onOpenNote: (noteId: string) => void
 }
 
 /** The room of a gathering: opening it, who is in it, what they work at, and what to do when the network fails. */
-export function RoomView({ gatheringId, onOpenPart }: RoomViewProps) {
+export function RoomView({ gatheringId, onOpenPart, onOpenNote }: RoomViewProps) {
   const text = useText()
   const { data: state } = useLive(api.room.state, { gatheringId })
   return (
@@ -34,7 +35,7 @@ export function RoomView({ gatheringId, onOpenPart }: RoomViewProps) {
             <>
               <JoinCards open={state.open} codes={state.codes} />
               <TaskNow gatheringId={gatheringId} itemId={state.itemId} endsAt={state.endsAt} />
-              <Board gatheringId={gatheringId} itemId={state.itemId} presence={state.presence} onOpenPart={onOpenPart} />
+              <Board gatheringId={gatheringId} itemId={state.itemId} presence={state.presence} onOpenPart={onOpenPart} onOpenNote={onOpenNote} />
             </>
           )}
           <Seats gatheringId={gatheringId} presence={state.presence} itemId={state.itemId} open={state.open} code={state.codes?.table ?? null} />
