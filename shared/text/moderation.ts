@@ -23,6 +23,11 @@ export const moderation = {
     nn: 'Det som kjem frå telefonane, dukkar opp her av seg sjølv.',
     en: 'What comes from the phones turns up here by itself.',
   },
+  away: {
+    nb: 'Ingen kontakt med rommet. Ingenting ble avgjort. Prøv igjen når kontakten er tilbake.',
+    nn: 'Ingen kontakt med rommet. Ingenting vart avgjort. Prøv igjen når kontakten er tilbake.',
+    en: 'No contact with the room. Nothing was decided. Try again when contact is back.',
+  },
   to: { nb: (name: string) => `Til ${name}`, nn: (name: string) => `Til ${name}`, en: (name: string) => `To ${name}` },
   toAll: { nb: 'Til alle', nn: 'Til alle', en: 'To everyone' },
   toSpeaker: {

@@ -139,6 +139,21 @@ describe('seats that may go through what comes from the phones', () => {
     expect(wrong).toEqual([])
   })
 
+  it('decide nothing without contact, and are told so: it would be done unseen, when contact is back', async () => {
+    const { page } = await moderator('Bord 1')
+    await say('Buss hjem')
+    await shows(page, 'Buss hjem', 'waiting')
+    await page.context().setOffline(true)
+    await page.getByText(text.table.away).first().waitFor()
+    await decide(page, 'Buss hjem', 'approved')
+    await page.getByText(text.moderation.away).waitFor()
+    await page.context().setOffline(false)
+    await page.getByText(text.table.away).first().waitFor({ state: 'hidden' })
+    await decide(page, 'Buss hjem', 'set_aside')
+    await shows(page, 'Buss hjem', 'set_aside')
+    expect(await states()).toEqual(['set_aside'])
+  })
+
   it('lose it at once when the lead takes it back, with the focus on what is there instead; a plain seat never sees it', async () => {
     const input = await say('Voksne som ser oss')
     const plain = await table.join(await openLaptop(browser), room.open.tableLink, (await addSeat('Bord 9', false)).secret)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { api } from '@renderer/api/api'
+import { connection } from '@renderer/api/connection'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import type { ModeratedText } from '@shared/contract/moderation'
@@ -44,7 +45,14 @@ export function useDecisions(texts: readonly ModeratedText[]): Decisions {
     return result
   }
   const tell = (done: string, passedOver: number) => setSaid([done, passedOver > 0 ? text.moderation.passedOver(passedOver) : ''].filter(Boolean).join(' '))
+  /** What is decided without contact would be done unseen, much later, and perhaps in another order than it was meant: it is not taken. */
+  const isAway = () => {
+    const away = connection.getState().state !== 'open'
+    if (away) setSaid(text.moderation.away)
+    return away
+  }
   const decide = async (ids: readonly string[], state: InputState) => {
+    if (isAway()) return
     const seen = new Map(ids.map((id) => [id, sight.of(id)]))
     const result = await send(seen, state)
     if (!result) return
@@ -52,6 +60,7 @@ export function useDecisions(texts: readonly ModeratedText[]): Decisions {
     tell(text.moderation.done(result.changed.length, text.kinds.inputState[state]), result.passedOver)
   }
   const undo = async ({ before, state }: Last) => {
+    if (isAway()) return
     setLast(null)
     const results = await Promise.all([...groupBy([...before], ([, was]) => was)].map(([was, entries]) => send(new Map(entries.map(([id]) => [id, state])), was)))
     const turned = results.filter((result) => result !== undefined)

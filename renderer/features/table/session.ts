@@ -17,6 +17,15 @@ function readSession(): TableSession | null {
   }
 }
 
+/** A browser that keeps nothing sits here as long as its page is open; the note says that nothing is kept. */
+function keepSeat(session: TableSession | null): void {
+  try {
+    keepText(STORED, session === null ? null : JSON.stringify(session))
+  } catch {
+    // It is held in memory.
+  }
+}
+
 /** Takes the seat that turned out to be kept after all. */
 export function readSeatAgain(): void {
   tableSession.setState({ session: readSession() })
@@ -38,7 +47,7 @@ export async function joinTable(code: string, secret: string): Promise<Joined> {
     const answer = await response.json() as { readonly data?: TableSession; readonly refusal?: RefusalAnswer | null }
     if (answer.refusal) return { kind: 'refused', refusal: answer.refusal }
     if (!answer.data) return { kind: 'away' }
-    keepText(STORED, JSON.stringify(answer.data))
+    keepSeat(answer.data)
     tableSession.setState({ session: answer.data, refused: false })
     return { kind: 'joined' }
   } catch {
@@ -48,6 +57,6 @@ export async function joinTable(code: string, secret: string): Promise<Joined> {
 
 /** Forgets the seat: the hub said that it may not come back, or the facilitator leaves it. What was written stays in this browser. */
 export function leaveSeat(refused: boolean): void {
-  keepText(STORED, null)
+  keepSeat(null)
   tableSession.setState({ session: null, refused })
 }

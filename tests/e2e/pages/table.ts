@@ -6,7 +6,11 @@ import { text } from './words'
 
 /** Lets a laptop's browser keep nothing, as some do in private windows. */
 export async function keepNothing(laptop: BrowserContext): Promise<BrowserContext> {
-  await laptop.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new Error('no storage') } } }) })
+  await laptop.addInitScript(() => {
+    const refuse = () => { throw new Error('no storage') }
+    Object.defineProperty(window, 'indexedDB', { value: { open: refuse } })
+    Storage.prototype.setItem = refuse
+  })
   return laptop
 }
 
