@@ -52,7 +52,7 @@ export function unreadCount(db: Database.Database, gatheringId: string): number 
   return db.prepare<[{ gathering: string }], number>(sql).pluck().get({ gathering: gatheringId }) ?? 0
 }
 
-/** The names of all participants. */
+/** The names of all participants, each once. */
 export function participantNames(db: Database.Database): readonly string[] {
   return db.prepare('SELECT DISTINCT name FROM participant').pluck().all() as string[]
 }

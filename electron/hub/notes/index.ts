@@ -10,7 +10,7 @@ export { MOST_FRAME_BYTES } from './frame'
 
 /** The notes of an open room. */
 export interface NoteSync {
-  /** Takes an upgraded connection whose Host and Origin were checked. It has some seconds to show a seat's token. */
+  /** Takes an upgraded connection whose Host and Origin were checked, and that showed a seat's token as it opened. */
   handle(socket: WebSocket, request: IncomingMessage): void
   /** When a note was last written in since the room was opened, as ISO time by the note's id. Nothing of it is stored. */
   lastWritten(): ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { supportCounts } from '@electron/store/phoneRows'
+import { participantNames, supportCounts } from '@electron/store/phoneRows'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
 import { newReceipt, readReceipt } from '../room/receipts'
@@ -55,12 +55,7 @@ export const youth: AllServices['youth'] = {
   removeInputs: ({ store }, { ids }) => {
     for (const id of ids) store.youthInput.delete(id)
   },
-  names: ({ store }) => participantNames(store),
-}
-
-/** The names of all participants, each once. */
-export function participantNames(store: Context['store']): string[] {
-  return [...new Set(store.participant.all().map((participant) => participant.name))]
+  names: ({ store }) => participantNames(store.db),
 }
 
 /** The unit an input is addressed to, or null for all. Refuses a unit that is not there. */

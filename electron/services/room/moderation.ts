@@ -1,10 +1,10 @@
+import { participantNames } from '@electron/store/phoneRows'
 import type { Store } from '@electron/store/store'
 import type { ModeratedText, ModerationSubject } from '@shared/contract/moderation'
 import type { AgendaItem, Prompt, Seat } from '@shared/domain/entities'
 import type { InputState } from '@shared/domain/kinds'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
-import { participantNames } from '../gathering/youth'
 import { seatOf } from './seatOf'
 
 /** What seats that the lead lets moderate go through. Everything is held to the seat's gathering, and asked anew with every call. */
@@ -20,7 +20,7 @@ export const moderation: AllServices['moderation'] = {
   },
   names: (context) => {
     moderatorOf(context)
-    return participantNames(context.store)
+    return participantNames(context.store.db)
   },
   setState: (context, { texts, state }) => {
     const { gatheringId } = moderatorOf(context)
