@@ -12,6 +12,9 @@ import { useText } from './text'
 /** How near the end the counting begins. */
 const COUNT_FROM = 200
 
+/** The button pressed again so soon after a sending is the second tap of a double tap: nobody has tried to send nothing. */
+const DOUBLE_TAP_MS = 1_000
+
 const BEFORE_IT_IS_SENT = { step: 'waiting', refusal: null, receipt: null, status: 'received', unit: null, outcome: '' } as const
 
 interface Props {
@@ -31,15 +34,19 @@ export function Composer({ kind, draft, gathering, subjectId, subject, units, la
   const text = useText()
   const [problem, setProblem] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
+  const sentAt = useRef(-Infinity)
   // One that the room has no more cannot be addressed, and is not shown as chosen.
   const unitId = units.some(({ id }) => id === draft.unitId) ? draft.unitId : null
   const left = PHONE_TEXT_LONGEST - draft.text.trim().length
   const tooLong = left < 0 ? text.phone.write.tooLong(-left, PHONE_TEXT_LONGEST) : ''
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const words = draft.text.trim()
+    // What was just sent is not here any more, though the page may still show it.
+    const words = now().drafts.get(subjectId)?.text.trim() ?? ''
+    if (words === '' && event.timeStamp - sentAt.current < DOUBLE_TAP_MS) return
     setProblem(words === '' ? text.phone.write.empty : '')
     if (words === '' || left < 0) return field.current?.focus()
+    sentAt.current = event.timeStamp
     setOwn({ ...BEFORE_IT_IS_SENT, key: newKey(), gatheringId: gathering.id, gathering: gathering.title, kind, subjectId, subject, text: words, unitId, order: nextOrder() })
     setDraft(subjectId, { subject, text: '', unitId })
     if (now().connection !== 'here') say(text.phone.own.keptHere)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PhoneState } from '@shared/contract/phone'
 import { CopyButton } from './CopyButton'
 import { dropOwn, NO_DRAFT, now, say, setDraft, setOwn, type Own } from './model'
@@ -30,7 +30,7 @@ export function OwnItem({ own, room, leave }: Props) {
       {isOnItsWay(own) && !isOf(room, own) && <p className="help">{text.phone.own.elsewhere(own.gathering)}</p>}
       {own.step === 'waiting' && isOf(room, own) && <p className="help">{text.phone.own.waitingMore} {isOutOfReach() && text.phone.own.moved}</p>}
       {own.step === 'refused' && own.refusal && <p className="problem">{refusalText(own.refusal)}</p>}
-      {own.step === 'kept' && own.refusal && <p className="problem">{text.phone.own.tooLate}</p>}
+      {own.step === 'kept' && own.refusal && !isOpen(room, own) && <p className="problem">{text.phone.own.tooLate}</p>}
       <Acts own={own} room={room} leave={leave} />
     </li>
   )
@@ -40,7 +40,12 @@ function Acts({ own, room, leave }: Props) {
   const text = useText()
   const [asking, setAsking] = useState(false)
   const isHere = isOf(room, own)
-  const isOpen = isHere && (own.kind === 'question' || room.prompts.some(({ id, open }) => id === own.subjectId && open))
+  const withdraw = useRef<HTMLButtonElement>(null)
+  const hasAsked = useRef(false)
+  useLayoutEffect(() => {
+    if (hasAsked.current) withdraw.current?.focus()
+    hasAsked.current = asking
+  }, [asking])
   const remove = () => {
     leave()
     dropOwn(own.key)
@@ -62,8 +67,8 @@ function Acts({ own, room, leave }: Props) {
       {(own.step === 'refused' || (own.step === 'waiting' && (!isHere || isOutOfReach()))) && <CopyButton words={own.text} />}
       {canEdit && <button className="button small" data-variant="secondary" type="button" onClick={edit}>{text.phone.own.edit}</button>}
       {(own.step === 'refused' || own.kind === 'followed' || (isOnItsWay(own) && !isHere)) && <button className="button small" data-variant="plain" type="button" onClick={remove}>{text.phone.own.remove}</button>}
-      {(own.step === 'kept' || own.step === 'waiting') && own.kind !== 'followed' && isOpen && (
-        <button className="button small" data-variant="plain" type="button" onClick={() => setAsking(true)}>{text.phone.own.withdraw}</button>
+      {(own.step === 'kept' || own.step === 'waiting') && own.kind !== 'followed' && isOpen(room, own) && (
+        <button ref={withdraw} className="button small" data-variant="plain" type="button" onClick={() => setAsking(true)}>{text.phone.own.withdraw}</button>
       )}
     </div>
   )
@@ -71,6 +76,9 @@ function Acts({ own, room, leave }: Props) {
 
 /** Whether it was written at the gathering whose room this is. */
 const isOf = ({ gathering }: PhoneState, { gatheringId }: Own): boolean => gatheringId === gathering.id
+
+/** Whether it can be taken back: what answers a prompt, until the prompt closes. */
+const isOpen = (room: PhoneState, own: Own): boolean => isOf(room, own) && (own.kind === 'question' || room.prompts.some(({ id, open }) => id === own.subjectId && open))
 
 /** Whether the hub is still to be told of it. */
 const isOnItsWay = ({ step }: Own): boolean => step === 'waiting' || step === 'withdrawing'
@@ -104,13 +112,16 @@ function Sure({ own, done, leave }: { readonly own: Own; readonly done: () => vo
 function Picture({ receipt, room }: { readonly receipt: string; readonly room: PhoneState }) {
   const text = useText()
   const [picture, setPicture] = useState<string | null>(null)
+  const link = useRef<HTMLAnchorElement>(null)
+  // The button that was pressed is no more.
+  useLayoutEffect(() => link.current?.focus(), [picture])
   const make = () => setPicture(receiptPicture([room.programme.name, room.gathering.title], text.phone.receipt.code, receipt, text.phone.receipt.onPicture))
   if (picture === null) return <button className="button small" data-variant="secondary" type="button" onClick={make}>{text.phone.receipt.picture}</button>
   return (
     <figure className="picture">
       <img src={picture} alt={text.phone.receipt.pictureAlt(receipt)} width={720} height={480} />
       <figcaption className="help">{text.phone.receipt.pictureHelp}</figcaption>
-      <a className="button small" data-variant="secondary" href={picture} download={`samling-${receipt}.png`}>{text.phone.receipt.download}</a>
+      <a ref={link} className="button small" data-variant="secondary" href={picture} download={`samling-${receipt}.png`}>{text.phone.receipt.download}</a>
     </figure>
   )
 }

@@ -15,13 +15,8 @@ export function Room({ model, room }: { readonly model: Model; readonly room: Ph
   const text = useText()
   const [view, setView] = useState<View>('prompts')
   const heading = useRef<HTMLHeadingElement>(null)
-  const first = useRef(true)
   useFocusKept(heading)
   useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [view])

@@ -106,7 +106,19 @@ async function ask(shown: string): Promise<void> {
   else if ('refusal' in answer && answer.refusal === 'room_session_ended') sessionEnded(shown)
 }
 
-const openIn = (room: PhoneState | null) => (room?.prompts ?? []).filter(({ open }) => open)
+const openIn = ({ prompts }: PhoneState) => prompts.filter(({ open }) => open)
+
+/** What has opened or closed since: the one thing that matters most, in a sentence. */
+function newsIn(before: PhoneState, room: PhoneState): string | null {
+  const { prompts, evaluation } = currentText().phone
+  const opened = openIn(room).find((prompt) => !openIn(before).some(({ id }) => id === prompt.id))
+  if (opened) return prompts.opened(opened.text)
+  const closed = openIn(before).find((prompt) => !openIn(room).some(({ id }) => id === prompt.id))
+  if (closed) return prompts.closedNow(closed.text)
+  const [hadEvaluation, hasEvaluation] = [before.evaluation.length > 0, room.evaluation.length > 0]
+  if (hadEvaluation === hasEvaluation) return null
+  return hasEvaluation ? evaluation.opened : evaluation.closed
+}
 
 function received(room: PhoneState): void {
   // The address is seen by whoever looks over a shoulder or gets a picture of the screen.
@@ -114,12 +126,8 @@ function received(room: PhoneState): void {
   const before = now()
   const wasAway = before.connection === 'away' || before.connection === 'closed'
   set({ room, connection: 'here', refused: null })
-  const text = currentText()
-  const opened = before.room && openIn(room).find((prompt) => !openIn(before.room).some(({ id }) => id === prompt.id))
-  const closed = openIn(before.room).find((prompt) => !openIn(room).some(({ id }) => id === prompt.id))
-  if (opened) say(text.phone.prompts.opened(opened.text))
-  else if (closed) say(text.phone.prompts.closedNow(closed.text))
-  else if (before.room && before.room.evaluation.length > 0 && room.evaluation.length === 0) say(text.phone.evaluation.closed)
-  else if (wasAway) say(text.phone.connection.back)
+  const news = before.room === null ? null : newsIn(before.room, room)
+  if (news !== null) say(news)
+  else if (wasAway) say(currentText().phone.connection.back)
   if (wasAway || before.connection === 'connecting') sendNow()
 }

@@ -5,6 +5,7 @@ import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { ModerationView } from '@renderer/features/moderation/ModerationView'
 import { Parts } from '@renderer/features/moderation/Parts'
+import { useNow } from '@renderer/features/room/clock'
 import { notesKeptHere } from '@renderer/features/table/keptHere'
 import type { OpenNotes } from '@renderer/features/table/openNotes'
 import { leaveSeat } from '@renderer/features/table/session'
@@ -63,7 +64,7 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
     <div className="table">
       <header className="table-head">
         <p className="table-name">{state.gathering.title} · {state.seatName}</p>
-        <TimeLeft endsAt={state.endsAt} ahead={ahead} />
+        {state.endsAt !== null && <TimeLeft key={state.endsAt} endsAt={Date.parse(state.endsAt) - ahead} />}
         <div className="table-acts">
           <TableLanguage />
           <Button variant="tertiary" data-size="sm" onClick={() => leaveSeat(false)}>{text.table.leave}</Button>
@@ -170,13 +171,8 @@ function PeopleHere({ label, people }: { readonly label: string; readonly people
   return <Paragraph data-size="sm" className="ui-quiet"><strong>{label}:</strong> {text.composition.list(people.map(({ name, unitName }) => `${name} (${unitName})`))}</Paragraph>
 }
 
-function TimeLeft({ endsAt, ahead }: { readonly endsAt: string | null; readonly ahead: number }) {
+/** The minutes that are left until a time by this computer's clock. */
+function TimeLeft({ endsAt }: { readonly endsAt: number }) {
   const text = useText()
-  const [now, setNow] = useState(Date.now)
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 5_000)
-    return () => clearInterval(timer)
-  }, [])
-  if (endsAt === null) return null
-  return <p className="table-time" role="timer">{text.table.left(Math.ceil((Date.parse(endsAt) - now - ahead) / 60_000))}</p>
+  return <p className="table-time" role="timer">{text.table.left(Math.ceil((endsAt - useNow()) / 60_000))}</p>
 }

@@ -228,6 +228,7 @@ export const phone = {
     sendAgain: { nb: 'Send endringene', nn: 'Send endringane', en: 'Send the changes' },
     empty: { nb: 'Svar på minst ett spørsmål først.', nn: 'Svar på minst eitt spørsmål først.', en: 'Answer at least one question first.' },
     sent: { nb: 'Takk! Du kan endre svarene så lenge evalueringen er åpen.', nn: 'Takk! Du kan endre svara så lenge evalueringa er open.', en: 'Thank you! You can change your answers as long as the evaluation is open.' },
+    opened: { nb: 'Evalueringen av dagen er åpen.', nn: 'Evalueringa av dagen er open.', en: 'The evaluation of the day is open.' },
     closed: { nb: 'Evalueringen er ikke åpen nå.', nn: 'Evalueringa er ikkje open no.', en: 'The evaluation is not open now.' },
   },
   // One plain sentence for what the hub refuses; the text is kept each time.

@@ -114,6 +114,62 @@ describe('while somebody writes on a phone', () => {
   })
 })
 
+describe('what is pressed on a phone', () => {
+  it('a double tap sends once and is told nothing, while who sends nothing is told so', async () => {
+    const send = phone.card(page, PROMPT).getByRole('button', { name: text.phone.prompts.send })
+    const problem = phone.card(page, PROMPT).locator('.problem')
+    await hasFocus(page.getByRole('heading', { level: 1 }))
+    await send.click()
+    await problem.getByText(text.phone.write.empty).waitFor()
+    await hasFocus(phone.draft(page, PROMPT))
+    await phone.draft(page, PROMPT).fill('Trygge voksne')
+    await send.evaluate((button: HTMLButtonElement) => {
+      button.focus()
+      button.click()
+      button.click()
+    })
+    await send.click()
+    await phone.own(page, 'Trygge voksne').getByText(text.phone.receipt.status.received).waitFor()
+    expect([await phone.own(page, 'Trygge voksne').count(), await problem.innerText()]).toEqual([1, ''])
+    await hasFocus(send)
+    expect(await room.api.youth.inputs({ gatheringId })).toHaveLength(1)
+  })
+
+  it('leaves the focus where it was pressed: a picture that comes, an answer that is kept after all', async () => {
+    await phone.answer(page, PROMPT, 'Trygge voksne')
+    const own = phone.own(page, 'Trygge voksne')
+    await own.getByRole('button', { name: text.phone.own.withdraw }).click()
+    await own.getByRole('button', { name: text.phone.own.no }).click()
+    await hasFocus(own.getByRole('button', { name: text.phone.own.withdraw }))
+    await own.getByRole('button', { name: text.phone.receipt.picture }).click()
+    await hasFocus(own.getByRole('link', { name: text.phone.receipt.download }))
+  })
+
+  it('too late is no more too late when the question is open again', async () => {
+    await phone.answer(page, PROMPT, 'Trygge voksne')
+    const own = phone.own(page, 'Trygge voksne')
+    await own.getByText(text.phone.receipt.status.received).waitFor()
+    await page.context().setOffline(true)
+    await phone.withdraw(page, 'Trygge voksne')
+    await setPrompt('closed')
+    await page.context().setOffline(false)
+    await own.getByText(text.phone.own.tooLate).waitFor()
+    await setPrompt('open')
+    await own.getByText(text.phone.own.tooLate).waitFor({ state: 'detached' })
+    await phone.withdraw(page, 'Trygge voksne')
+    await expect.poll(() => room.api.youth.inputs({ gatheringId })).toEqual([])
+  })
+
+  it('is told when the evaluation opens, and a sentence that has faded is gone for a screen reader, too', async () => {
+    await openEvaluation(gatheringId, 'Hva tar du med deg?')
+    const sentence = page.locator('.said').getByText(text.phone.evaluation.opened)
+    await sentence.waitFor()
+    await sentence.evaluate((element) => { for (const animation of element.getAnimations()) animation.finish() })
+    await sentence.waitFor({ state: 'hidden' })
+    expect(await sentence.count()).toBe(1)
+  })
+})
+
 describe('a phone at a second gathering, at the same address', () => {
   it('is told that it has to join anew, and has not evaluated that day yet; back at the first it may change what it sent', async () => {
     await openEvaluation(gatheringId, 'Hva tar du med deg?')

@@ -61,6 +61,8 @@ describe('a table', () => {
     await page.getByRole('button', { name: text.table.moveThere }).click()
     await page.getByRole('heading', { level: 1, name: 'Plenum' }).waitFor()
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
+    await room.api.room.setTask({ gatheringId: room.gathering.id, itemId: plenary.id, endsAt: new Date(Date.now() + 20 * 60_000).toISOString() })
+    expect(await page.getByRole('timer').innerText()).toBe(text.table.left(20))
   })
 
   it('waits for the room to begin, comes to the task by itself, and asks which of the groups it writes for', async () => {
