@@ -102,7 +102,6 @@ describe('notes over the line', () => {
     const told = new Promise((resolve) => open.session.subscribe(({ changes }) => changes.some(({ topic, ids }) => topic === 'note_text' && ids.includes(itemId)) && resolve(true)))
     table.write('nytt')
     expect(await told).toBe(true)
-    expect([...hub.sync.lastWritten().keys()]).toEqual([itemId])
   })
 
   it('that were written while the hub was away come when it is back, once, and are not called kept before', async () => {

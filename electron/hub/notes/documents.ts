@@ -73,8 +73,6 @@ class Denied extends Error {
 
 /** The notes that tables have open: what Hocuspocus carries, behind our keeping. */
 export class NoteDocuments {
-  /** When each note was last written in while the room is open, as ISO time, by the note's id. */
-  readonly lastWritten = new Map<string, string>()
   /** The number of the newest update that an open document has. */
   readonly #seen = new WeakMap<Document, number>()
   /** Connections that sent something which builds on writing that has not come yet: nothing is said to be kept until it has. */
@@ -220,7 +218,6 @@ export class NoteDocuments {
     const document = this.#openDocument(noteId)
     if (document && this.#seen.get(document) === outcome.before) this.#seen.set(document, outcome.seq)
     document?.relayStateless(PASSED_ON_IS_KEPT)
-    if (outcome.seq !== outcome.before) this.lastWritten.set(noteId, this.session.now().toISOString())
   }
 
   /** Ends the lines of all that have these notes open. The documents have more than the disk: whoever comes next gets one that is read anew. The tables come back with all they have. */

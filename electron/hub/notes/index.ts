@@ -12,8 +12,6 @@ export { MOST_FRAME_BYTES } from './frame'
 export interface NoteSync {
   /** Takes an upgraded connection whose Host and Origin were checked, and that showed a seat's token as it opened. */
   handle(socket: WebSocket, request: IncomingMessage): void
-  /** When a note was last written in since the room was opened, as ISO time by the note's id. Nothing of it is stored. */
-  lastWritten(): ReadonlyMap<string, string>
   /** Throws a seat's connections out at once. One that may still come in comes back, and is asked anew for each note. */
   disconnectSeat(seatId: string): void
   /** Keeps what came, and ends every connection. */
@@ -33,7 +31,6 @@ export function createNoteSync(session: Session, options: NoteSyncOptions): Note
       sockets.add(connection)
       socket.once('close', () => sockets.delete(connection))
     },
-    lastWritten: () => documents.lastWritten,
     disconnectSeat: (seatId) => {
       for (const connection of sockets) if (connection.seatId === seatId) connection.end(ROOM_CLOSE.revoked, 'revoked')
     },

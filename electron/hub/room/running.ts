@@ -94,10 +94,9 @@ export class RunningRoom {
     return this.#server !== null
   }
 
-  /** Who is connected, and when each note was last written in. */
+  /** Who is connected. */
   get presence(): Presence {
-    const seatIds = [...new Set([...this.#tables.names, ...this.#noteLines.names])]
-    return { seatIds, phones: this.#phones.size, written: Object.fromEntries(this.#notes.lastWritten()) }
+    return { seatIds: [...new Set([...this.#tables.names, ...this.#noteLines.names])], phones: this.#phones.size }
   }
 
   /** Begins to listen. */
