@@ -31,7 +31,9 @@ async function table(): Promise<{ readonly seatId: string; readonly secret: stri
 describe('the room', () => {
   it('listens when the lead opens it, and neither before nor after', async () => {
     expect((await ask(room.url, '/')).body).toBe('<title>phone</title>')
-    expect((await ask(room.url, '/bord')).body).toBe('<title>table</title>')
+    // Typed by hand, as people do.
+    for (const address of ['/bord', '/bord/', '/Bord', '/BORD/']) expect((await ask(room.url, address)).body).toBe('<title>table</title>')
+    for (const other of ['/bordet', '/bord/bord']) expect((await ask(room.url, other)).status).toBe(404)
     await room.api.room.close()
     await expect(ask(room.url, '/')).rejects.toThrow('ECONNREFUSED')
     expect((await state()).open).toBeNull()

@@ -138,7 +138,7 @@ export class RunningRoom {
 
   #onRequest(url: URL, request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { pathname } = url
-    if (pathname.startsWith(PROBE_PATH)) return this.probe.answer(pathname.slice(PROBE_PATH.length), request, response)
+    if (pathname.toLowerCase().startsWith(PROBE_PATH)) return this.probe.answer(pathname.slice(PROBE_PATH.length).replace(/\/$/, ''), request, response)
     if (pathname.startsWith('/api/')) return request.method === 'POST' ? this.#api.answer(pathname.slice('/api/'.length), request, response) : end(response, 405)
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
     const page = pageOf(pathname)
@@ -207,10 +207,10 @@ export class RunningRoom {
   }
 }
 
-/** The built file that an address of the room leads to. */
+/** The built file that an address of the room leads to. That of the tables is typed by hand: also in capitals, or with a slash at its end. */
 function pageOf(pathname: string): string | null {
   if (pathname === '/') return '/phone/index.html'
-  if (pathname === '/bord' || pathname === '/bord/') return '/table/index.html'
+  if (/^\/bord\/?$/i.test(pathname)) return '/table/index.html'
   if (pathname.startsWith('/p/')) return `/phone/${pathname.slice('/p/'.length)}`
   return pathname.startsWith('/assets/') ? pathname : null
 }
