@@ -71,7 +71,7 @@ export class RunningRoom {
     this.#phones = new Phones(() => attempt(() => ({ seq: session.store.log.seq, state: phoneState(session.store, gatheringId) })), presenceChanged)
     this.#tables = new Clients(TABLE_SOCKETS, presenceChanged)
     this.#noteLines = new Clients(TABLE_SOCKETS, presenceChanged)
-    this.#notes = createNoteSync(session, { gatheringId, seatOf: (token) => this.#seatOf(token) })
+    this.#notes = createNoteSync(session, gatheringId)
     this.#seats = this.#seatsNow()
     this.#stop = [
       session.subscribe(({ changes }) => this.#changed(changes.map(({ topic }) => topic))),
@@ -155,7 +155,7 @@ export class RunningRoom {
       phoneLine(socket, (name, input) => this.#api.answerPhone(holder.phone, name, input))
     } else if (kind === 'notes') {
       this.#noteLines.add(holder.seatId, socket)
-      this.#notes.handle(socket, request)
+      this.#notes.handle(socket, holder.seatId)
     } else {
       limitFrames(socket, () => this.#tableFrames.take(holder.seatId))
       this.#tables.add(holder.seatId, socket)
@@ -165,11 +165,6 @@ export class RunningRoom {
 
   #holderIn(request: IncomingMessage): ReturnType<Holders['find']> {
     return attempt(() => this.#holders.find(tokenIn(request) ?? ''))
-  }
-
-  #seatOf(token: string): string | null {
-    const holder = attempt(() => this.#holders.find(token))
-    return holder?.kind === 'table' ? holder.seatId : null
   }
 
   #changed(topics: readonly string[]): void {
@@ -189,7 +184,7 @@ export class RunningRoom {
       const now = this.#seats.get(seatId)
       const isSame = now?.secret === secret
       if (!isSame) this.#tables.disconnect(seatId, ROOM_CLOSE.revoked)
-      if (!isSame || now.unitId !== unitId) this.#notes.disconnectSeat(seatId)
+      if (!isSame || now.unitId !== unitId) this.#noteLines.disconnect(seatId, ROOM_CLOSE.revoked, 'revoked')
     }
   }
 
