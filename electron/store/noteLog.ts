@@ -42,14 +42,27 @@ export function replaceUpdates(db: Database.Database, noteId: string, newest: nu
   prepared(db, 'DELETE FROM note_update WHERE note_id = ? AND seq < ?').run(noteId, newest)
 }
 
-/** Writes the note's text as it reads after the update of this number. */
-export function writeText(db: Database.Database, noteId: string, markdown: string, seq: number): void {
-  prepared(db, 'INSERT INTO note_text (note_id, markdown, seq) VALUES (?, ?, ?) ON CONFLICT (note_id) DO UPDATE SET markdown = excluded.markdown, seq = excluded.seq').run(noteId, markdown, seq)
+const WRITE_TEXT = `INSERT INTO note_text (note_id, markdown, seq, written_at) VALUES (?, ?, ?, ?) ON CONFLICT (note_id)
+  DO UPDATE SET markdown = excluded.markdown, seq = excluded.seq, written_at = coalesce(excluded.written_at, written_at)`
+
+/** Writes the note's text as it reads after the update of this number; with the time where a table wrote it, and otherwise the time of before stays. */
+export function writeText(db: Database.Database, noteId: string, markdown: string, seq: number, writtenAt: string | null = null): void {
+  prepared(db, WRITE_TEXT).run(noteId, markdown, seq, writtenAt)
 }
 
-/** The note's text as it was written last, which may be a moment older than its newest update; empty and 0 where nothing was written. */
-export function writtenText(db: Database.Database, noteId: string): { readonly markdown: string; readonly seq: number } {
-  return (prepared(db, 'SELECT markdown, seq FROM note_text WHERE note_id = ?').get(noteId) as { markdown: string; seq: number } | undefined) ?? { markdown: '', seq: 0 }
+/** A note's text as it was written last, which may be a moment older than its newest update. */
+export interface WrittenText {
+  readonly markdown: string
+  /** The number of the update it was made after; 0 where nothing was written. */
+  readonly seq: number
+  /** When a table last wrote in it, as ISO time; null where none did, or that is not known. */
+  readonly writtenAt: string | null
+}
+
+/** The note's text as it was written last; empty where nothing was written. */
+export function writtenText(db: Database.Database, noteId: string): WrittenText {
+  const row = prepared(db, 'SELECT markdown, seq, written_at AS writtenAt FROM note_text WHERE note_id = ?').get(noteId) as WrittenText | undefined
+  return row ?? { markdown: '', seq: 0, writtenAt: null }
 }
 
 /** The same bytes as better-sqlite3 takes them. */

@@ -27,6 +27,8 @@ export interface NotePlace {
   readonly length: number
   /** The last line of the note with anything in it, as Markdown; empty where nothing was written. At most 200 characters. */
   readonly lastLine: string
+  /** When a table last wrote in the note, as ISO time; null where none did, or that is not known: a file of before, or writing that came on a stick. */
+  readonly writtenAt: string | null
   /** How many points were taken here. */
   readonly points: number
 }

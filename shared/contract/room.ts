@@ -18,8 +18,6 @@ export interface Presence {
   readonly seatIds: readonly string[]
   /** How many phones are connected; nothing else is known of them. */
   readonly phones: number
-  /** When each note was last written in since the room was opened, as ISO time by the note's id. Nothing of it is stored. */
-  readonly written: Readonly<Record<string, string>>
 }
 
 /** Where an open room is reached. */
@@ -66,7 +64,7 @@ export const room = {
   /** The addresses the room can be opened on. */
   networks: task('network').output(answer<readonly NetworkAddress[]>()),
   /** The gathering's room, open or not. */
-  state: queryFor(['lead'], 'room', 'gathering', 'presence', 'network', 'note_text').input(gathering).output(answer<RoomState>()),
+  state: queryFor(['lead'], 'room', 'gathering', 'presence', 'network').input(gathering).output(answer<RoomState>()),
   /** Begins to listen. A port of null takes the one the room had last, or a free one. Another gathering's room is closed first. */
   open: task().input(gathering.extend({ address: z.ipv4(), port: z.int().min(0).max(65_535).nullable() })).output(answer<RoomState>()),
   /** Tells the clients, ends every connection and stops listening. */

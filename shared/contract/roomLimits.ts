@@ -20,8 +20,6 @@ export const ROOM_CLOSE = {
   token: 4401,
   /** The seat was revoked or got another secret. */
   revoked: 4403,
-  /** No token came in time. */
-  slow: 4408,
   /** Too many frames, or too many connections of one client. */
   flood: 4429,
 } as const

@@ -27,11 +27,12 @@ export const youth = {
   setPromptState: command().input(z.object({ ids, state: z.enum(PROMPT_STATES) })).output(answer<void>()),
   /**
    * Adds an input that waits for approval; `unitId` null addresses it to all. `receipt` is the code on the answer sheet it was written on, as it was typed.
-   * Refuses with `receipt_unreadable`, or `receipt_taken` where an input has that code.
+   * Refuses with `receipt_unreadable`, with `receipt_taken` where an input has that code, with `receipt_of_other_prompt` one of another prompt's sheets, and with
+   * `receipt_on_no_sheet` one of none.
    */
   addInput: command().input(z.object({ promptId: id, text: prose.trim().min(1), unitId: id.nullable(), receipt: line.optional() })).output(answer<YouthInput>()),
-  /** New codes for answer sheets on paper, none of which an input has. */
-  sheetCodes: task().input(z.object({ count: z.int().min(1).max(500) })).output(answer<readonly string[]>()),
+  /** New codes for answer sheets on paper, none of which an input has; they tell the prompt. */
+  sheetCodes: task().input(z.object({ promptId: id, count: z.int().min(1).max(500) })).output(answer<readonly string[]>()),
   /** Notes that a moderator has seen these inputs; their receipts say so. */
   markRead: quiet().input(z.object({ ids })).output(answer<void>()),
   /** Notes that these inputs were shown in the room, or were not; their receipts say so. */

@@ -40,6 +40,9 @@ export interface Refusals {
   readonly too_much_unread: Record<string, never>
   readonly receipt_unreadable: Record<string, never>
   readonly receipt_taken: { readonly receipt: string }
+  /** `number` is the prompt's place among those of the gathering; 1 is the first. */
+  readonly receipt_of_other_prompt: { readonly receipt: string; readonly number: number }
+  readonly receipt_on_no_sheet: { readonly receipt: string }
   readonly room_closed: Record<string, never>
   /** For newcomers: a phone that was at this gathering before still has its session. */
   readonly room_locked: { readonly gatheringId: string }

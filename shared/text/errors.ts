@@ -226,6 +226,16 @@ export const errors = {
     nn: ({ receipt }: { receipt: string }) => `Arket med koden ${receipt} er skrive inn allereie. Ingenting vart lagt til.`,
     en: ({ receipt }: { receipt: string }) => `The sheet with the code ${receipt} has been typed in already. Nothing was added.`,
   },
+  receipt_of_other_prompt: {
+    nb: ({ receipt, number }: { receipt: string; number: number }) => `Koden ${receipt} hører til spørsmål ${number}. Skriv svaret inn der, eller se på arket og skriv koden på nytt. Ingenting ble lagt til.`,
+    nn: ({ receipt, number }: { receipt: string; number: number }) => `Koden ${receipt} høyrer til spørsmål ${number}. Skriv svaret inn der, eller sjå på arket og skriv koden på nytt. Ingenting vart lagt til.`,
+    en: ({ receipt, number }: { receipt: string; number: number }) => `The code ${receipt} belongs to prompt ${number}. Type the answer in there, or look at the sheet and type the code again. Nothing was added.`,
+  },
+  receipt_on_no_sheet: {
+    nb: ({ receipt }: { receipt: string }) => `Koden ${receipt} står ikke på noe svarark til denne samlingen. Se på arket og skriv den på nytt. Finnes ikke spørsmålet lenger, lar du feltet for koden stå tomt. Ingenting ble lagt til.`,
+    nn: ({ receipt }: { receipt: string }) => `Koden ${receipt} står ikkje på noko svarark til denne samlinga. Sjå på arket og skriv han på nytt. Finst ikkje spørsmålet lenger, lèt du feltet for koden stå tomt. Ingenting vart lagt til.`,
+    en: ({ receipt }: { receipt: string }) => `The code ${receipt} is on no answer sheet of this gathering. Look at the sheet and type it again. If the prompt no longer exists, leave the code empty. Nothing was added.`,
+  },
   instance_file_too_large: {
     nb: ({ path, most }: { path: string; most: number }) => `Filen er for stor: ${path}. Det går med inntil ${most} MB.`,
     nn: ({ path, most }: { path: string; most: number }) => `Fila er for stor: ${path}. Det går med inntil ${most} MB.`,

@@ -13,6 +13,11 @@ export const probe = {
     nn: 'Takk! Den som leier samlinga, ser no at eininga di kom fram.',
     en: 'Thank you! Whoever leads the gathering can now see that your device got through.',
   },
+  old: {
+    nb: 'Denne prøvesiden gjelder ikke lenger. Skann bildet på nytt hos den som leder samlingen. Kommer du hit da også, trengs en ny prøveside.',
+    nn: 'Denne prøvesida gjeld ikkje lenger. Skann biletet på nytt hos den som leier samlinga. Kjem du hit då òg, trengst ei ny prøveside.',
+    en: 'This test page is no longer valid. Scan the picture again with whoever leads the gathering. If you end up here again, a new test page is needed.',
+  },
   same: {
     nb: 'Dette er maskinen som rommet er åpent på. Åpne siden på en annen enhet, for eksempel en telefon.',
     nn: 'Dette er maskina som rommet er ope på. Opne sida på ei anna eining, til dømes ein telefon.',

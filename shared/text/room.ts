@@ -119,10 +119,15 @@ export const room = {
     nn: (time: string, length: number) => `skreiv sist kl. ${time} · ${length} teikn`,
     en: (time: string, length: number) => `last wrote at ${time} · ${length} ${length === 1 ? 'character' : 'characters'}`,
   },
+  wroteOn: {
+    nb: (day: string, time: string, length: number) => `skrev sist ${day} kl. ${time} · ${length} tegn`,
+    nn: (day: string, time: string, length: number) => `skreiv sist ${day} kl. ${time} · ${length} teikn`,
+    en: (day: string, time: string, length: number) => `last wrote on ${day} at ${time} · ${length} ${length === 1 ? 'character' : 'characters'}`,
+  },
   notWritten: {
-    nb: (length: number) => length === 0 ? 'ikke skrevet noe ennå' : `ikke skrevet noe siden rommet ble åpnet · ${length} tegn`,
-    nn: (length: number) => length === 0 ? 'ikkje skrive noko enno' : `ikkje skrive noko sidan rommet vart opna · ${length} teikn`,
-    en: (length: number) => length === 0 ? 'nothing written yet' : `nothing written since the room was opened · ${length} ${length === 1 ? 'character' : 'characters'}`,
+    nb: (length: number) => length === 0 ? 'ikke skrevet noe ennå' : `tidspunktet er ikke kjent · ${length} tegn`,
+    nn: (length: number) => length === 0 ? 'ikkje skrive noko enno' : `tidspunktet er ikkje kjent · ${length} teikn`,
+    en: (length: number) => length === 0 ? 'nothing written yet' : `time not known · ${length} ${length === 1 ? 'character' : 'characters'}`,
   },
   openNote: { nb: 'Åpne notatet', nn: 'Opne notatet', en: 'Open the note' },
   nobodyWrites: {

@@ -165,4 +165,25 @@ describe('a gathering day in the room', () => {
       evaluations: [{ kind: 'too_few', count: 1 }],
     })
   })
+
+  it('knows on the board, after the app was started anew, when a group wrote last, and says the day once it is another', async ({ app }) => {
+    const { path, seats, groups: [group] } = await day.plan(app)
+    const { venue, tableCode } = await day.openRoom(app, path)
+    const laptop = await table.join(await openLaptop(browser), `${venue}/Bord/`, seats[0]?.secret ?? '', tableCode)
+    await table.write(laptop, 'Gang- og sykkelvei')
+    await table.state(laptop, 'safe')
+    await laptop.close()
+    await app.close()
+    const { page } = await day.openRoom(app, path)
+    const row = page.locator('.room-writing', { hasText: group?.name ?? '' })
+    await row.getByText('Gang- og sykkelvei').waitFor()
+    const words = (said: string) => said.split('#')[0] ?? ''
+    expect(await row.innerText()).toContain(words(text.room.wroteAt('#', 18)))
+    const tomorrow = new Date(Date.now() + 24 * 60 * 60_000)
+    await page.clock.setFixedTime(tomorrow)
+    await shell.goToPart(page, day.gathering, 'notes')
+    await shell.goToPart(page, day.gathering, 'room')
+    await row.waitFor()
+    expect(await row.innerText()).toContain(words(text.room.wroteOn(text.dates.day(new Date().toLocaleDateString('sv')), '#', 18)))
+  })
 })

@@ -255,6 +255,9 @@ describe('a table', () => {
     await room.api.seats.revoke({ id: seat.id, revoked: true })
     await page.getByText(text.table.sentOut).waitFor()
     expect(await page.getByRole('heading', { level: 1 }).evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.reload()
+    await page.getByText(text.table.sentOut).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
     await table.take(page, seat.secret)
     await page.getByRole('alert').getByText(text.errors.room_seat_shut_out()).waitFor()
     await room.api.seats.revoke({ id: seat.id, revoked: false })
@@ -263,6 +266,12 @@ describe('a table', () => {
     await table.write(page, ' og etter')
     await table.state(page, 'safe')
     expect(await table.note(page)).toBe('Før og etter')
+    // Who leaves of their own will was not sent out, nor is a seat that was taken again.
+    await page.reload()
+    await table.editor(page).waitFor()
+    await page.getByRole('button', { name: text.table.leave }).click()
+    await page.getByLabel(text.table.secret).waitFor()
+    expect(await page.getByText(text.table.sentOut).count()).toBe(0)
   })
 
   it('is told when the lead takes back the new secret that it came in by, keeps what it wrote, and goes on with the old one', async () => {

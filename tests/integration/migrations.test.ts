@@ -99,7 +99,7 @@ describe('a file of version 2', () => {
   test('keeps its notes, whose texts are known to be as new as their updates', async () => {
     fileOfVersion2(files.at('gammel.samling'))
     const store = await openStore(files.at('gammel.samling'), files.backups)
-    expect([noteText(store, 'i'), writtenText(store.db, 'i')]).toEqual(['Ord fra før', { markdown: 'Ord fra før', seq: 2 }])
+    expect([noteText(store, 'i'), writtenText(store.db, 'i')]).toEqual(['Ord fra før', { markdown: 'Ord fra før', seq: 2, writtenAt: null }])
     const doc = new Y.Doc()
     doc.getText(NOTE_TEXT).insert(0, 'Nye ord')
     const kept = store.log.run('test.write', null, false, () => keepUpdate(store, 'i', Y.encodeStateAsUpdate(doc), 'note_update_unreadable'))

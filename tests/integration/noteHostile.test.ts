@@ -4,7 +4,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { MOST_FRAME_BYTES } from '@electron/hub/notes'
 import { noteText } from '@electron/services/gathering/noteDocument'
-import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { protocolsWith, ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { counted, noteFrame, numbers, tangled } from '../support/noteBombs'
 import { openNoteHub, type NoteHub } from '../support/noteHub'
@@ -41,13 +41,13 @@ async function sit(noteId = itemId, token = 'seat-1'): Promise<NoteTable> {
 }
 
 const connect = async () => {
-  const socket = new WebSocket(hub.url)
+  const socket = new WebSocket(hub.url, protocolsWith('seat-1'))
   sockets.push(socket)
   await once(socket, 'open')
   return socket
 }
 
-/** A client of no programme of ours, with a note open. */
+/** A client of no program of ours at a seat's laptop, with a note open. */
 async function intrude(): Promise<WebSocket> {
   const socket = await connect()
   socket.send(noteFrame(itemId, 2, [0, ...counted('seat-1'), ...counted('4.8.0')]))

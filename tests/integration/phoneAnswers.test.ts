@@ -208,7 +208,7 @@ describe('a receipt', () => {
   })
 
   it('can stand on a sheet of paper: what is typed in from it gets the sheet’s code, once', async () => {
-    const codes = await open.api.youth.sheetCodes({ count: 300 })
+    const codes = await open.api.youth.sheetCodes({ promptId: prompt.id, count: 300 })
     expect(new Set(codes).size).toBe(300)
     const code = codes[0] ?? ''
     const input = await open.api.youth.addInput({ promptId: prompt.id, text: 'Skrevet på ark', unitId: null, receipt: ` ${code.toLowerCase().replace('-', '')} ` })
@@ -216,6 +216,20 @@ describe('a receipt', () => {
     await expect(open.api.youth.addInput({ promptId: prompt.id, text: 'Samme ark', unitId: null, receipt: code })).rejects.toMatchObject({ data: { id: 'receipt_taken', params: { receipt: code } } })
     await expect(open.api.youth.addInput({ promptId: prompt.id, text: 'Uleselig', unitId: null, receipt: 'K7O-111' })).rejects.toMatchObject(refused('receipt_unreadable'))
     expect(await phone().receipts({ receipts: [code] })).toMatchObject([{ status: 'read' }])
+  })
+
+  it('on a sheet is refused where it is another prompt’s or on no sheet, and says which, so that an answer is under its own question and can be followed', async () => {
+    const other = await open.api.youth.addPrompt({ gatheringId: open.gathering.id, text: 'Hva er bra?' })
+    const type = (receipt: string, promptId = prompt.id) => open.api.youth.addInput({ promptId, text: 'Fra arket', unitId: null, receipt })
+    expect((await type('K7M-3XQ')).receipt).toBe('K7M-3XQ') // nothing was printed here yet: it is from elsewhere
+    const [mine, theirs] = [await open.api.youth.sheetCodes({ promptId: prompt.id, count: 100 }), await open.api.youth.sheetCodes({ promptId: other.id, count: 100 })]
+    for (const code of theirs.slice(1)) await expect(type(code)).rejects.toMatchObject({ data: { id: 'receipt_of_other_prompt', params: { receipt: code, number: 2 } } })
+    // One character is another than on the sheet, at every place: of all those, next to none is let in.
+    const mistyped = mine.flatMap((code) => [0, 1, 2, 4, 5, 6].map((at) => code.slice(0, at) + (code[at] === 'X' ? 'Y' : 'X') + code.slice(at + 1)))
+    const outcomes = await Promise.all(mistyped.map((code) => type(code).then(() => 'taken', (error: { readonly data: { readonly id: string } }) => error.data.id)))
+    expect(outcomes.filter((outcome) => outcome === 'receipt_on_no_sheet').length).toBeGreaterThan(580)
+    expect(outcomes.filter((outcome) => outcome === 'taken').length).toBeLessThan(10)
+    expect([(await type(mine[0] ?? '')).promptId, (await type(theirs[0] ?? '', other.id)).promptId]).toEqual([prompt.id, other.id])
   })
 })
 

@@ -1,7 +1,9 @@
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import type { TableState } from '@shared/contract/table'
+import { NOTE_TEXT } from '@shared/domain/notes'
 import { NoteTable } from '../support/noteTable'
 import { ask, HubSocket, openRoom, post, type OpenTestRoom } from '../support/room'
 
@@ -11,6 +13,13 @@ afterEach(() => room.close())
 
 const tokenOf = (answer: { readonly json: { readonly data?: never } }) => (answer.json.data as unknown as { token: string }).token
 const state = () => room.api.room.state({ gatheringId: room.gathering.id })
+
+/** Writing of somebody who is at no table. */
+function updateOf(words: string): string {
+  const doc = new Y.Doc()
+  doc.getText(NOTE_TEXT).insert(0, words)
+  return Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64')
+}
 
 /** A seat and its table's session token. */
 async function table(): Promise<{ readonly seatId: string; readonly secret: string; readonly token: string }> {
@@ -22,7 +31,9 @@ async function table(): Promise<{ readonly seatId: string; readonly secret: stri
 describe('the room', () => {
   it('listens when the lead opens it, and neither before nor after', async () => {
     expect((await ask(room.url, '/')).body).toBe('<title>phone</title>')
-    expect((await ask(room.url, '/bord')).body).toBe('<title>table</title>')
+    // Typed by hand, as people do.
+    for (const address of ['/bord', '/bord/', '/Bord', '/BORD/']) expect((await ask(room.url, address)).body).toBe('<title>table</title>')
+    for (const other of ['/bordet', '/bord/bord']) expect((await ask(room.url, other)).status).toBe(404)
     await room.api.room.close()
     await expect(ask(room.url, '/')).rejects.toThrow('ECONNREFUSED')
     expect((await state()).open).toBeNull()
@@ -53,6 +64,35 @@ describe('the room', () => {
     expect((await phone.next()).state).toMatchObject({ gathering: { title: 'Samling 1' } })
     const socket = await HubSocket.with(room.url, '/ws/table', seat.token)
     expect(socket.socket.readyState).toBe(socket.socket.OPEN)
+  })
+
+  it('knows after a restart when a table wrote last, and takes what the lead or a stick brought for no writing of a table', async () => {
+    const { id: itemId } = await room.api.agenda.addItem({ gatheringId: room.gathering.id, kind: 'plenary', day: 0, before: null })
+    const place = async () => (await room.api.notes.list({ gatheringId: room.gathering.id }))[0]
+    const bring = async (words: string) => {
+      const update = updateOf(words)
+      await room.api.notes.open({ itemId, groupId: null })
+      await room.api.notes.append({ noteId: itemId, path: room.session.store.path, update })
+      const notes = [{ itemId, groupId: null, update: updateOf(`${words} på minnepinne`) }]
+      await room.api.notes.importFile({ content: JSON.stringify({ format: 'samling-notes', version: 1, gatheringId: room.gathering.id, notes, points: [], measures: [] }) })
+    }
+    await bring('Før')
+    expect(await place()).toMatchObject({ length: 'FørFør på minnepinne'.length, writtenAt: null })
+    const notes = new NoteTable(`${room.url.replace('http', 'ws')}/ws/notes`, itemId, (await table()).token)
+    await notes.untilKept()
+    const from = Date.now()
+    notes.write('Bordet')
+    await notes.untilKept()
+    const to = Date.now()
+    notes.close()
+    const { path } = room.session.store
+    await room.api.files.close()
+    await room.api.files.open({ path })
+    await bring('Etter')
+    const { writtenAt } = await place() ?? expect.fail('no place')
+    expect(writtenAt).toBe(new Date(writtenAt ?? '').toISOString())
+    expect(Date.parse(writtenAt ?? '')).toBeGreaterThanOrEqual(from)
+    expect(Date.parse(writtenAt ?? '')).toBeLessThanOrEqual(to)
   })
 
   it('tells the phones when it closes', async () => {

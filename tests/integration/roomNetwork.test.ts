@@ -1,7 +1,9 @@
 import type { NetworkInterfaceInfo, networkInterfaces } from 'node:os'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Session } from '@electron/services/files/session'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { LANGUAGES } from '@shared/domain/language'
+import { textFor } from '@shared/text'
 import { ask, HubSocket, openRoom, type OpenTestRoom } from '../support/room'
 import { openTableLine, takeSeat } from '../support/tableLine'
 
@@ -9,6 +11,7 @@ let room: OpenTestRoom | undefined
 afterEach(async () => {
   await room?.close()
   room = undefined
+  vi.useRealTimers()
 })
 
 const at = (address: string, internal: boolean): NetworkInterfaceInfo => ({ address, internal, family: 'IPv4', netmask: '255.0.0.0', mac: '00:00:00:00:00:00', cidr: null })
@@ -95,9 +98,28 @@ describe('the pre-flight', () => {
     const old = new URL((await room.api.room.probe()).url).pathname
     const path = new URL((await room.api.room.probe()).url).pathname
     expect((await ask(room.url, path, { method: 'POST' })).body).toContain('Dette er maskina som rommet er ope på')
-    expect((await ask(room.url, old, { method: 'POST' })).status).toBe(404)
-    expect((await ask(room.url, '/sjekk/', { method: 'POST' })).status).toBe(404)
+    for (const address of [old, '/sjekk/']) expect((await ask(room.url, address, { method: 'POST' })).status).toBe(404)
     expect(room.session.room.current()?.probedAt).toBeNull()
+  })
+
+  it('tells who opens or answers a page that was replaced, has expired or was mistyped what to do, in every language', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const open = room = await openRoom()
+    const pathOf = async () => new URL((await open.api.room.probe()).url).pathname
+    const [replaced, newest] = [await pathOf(), await pathOf()]
+    expect((await ask(open.url, `${newest.replace('/sjekk', '/Sjekk')}/`)).status).toBe(200)
+    const old = async (path: string) => {
+      for (const method of ['GET', 'POST']) {
+        const { status, body } = await ask(open.url, path, { method })
+        expect(status).toBe(404)
+        expect(body).not.toContain('<button')
+        for (const language of LANGUAGES) expect(body).toContain(textFor(language).probe.old)
+      }
+    }
+    for (const path of [replaced, '/sjekk/', newest.slice(0, -1)]) await old(path)
+    vi.advanceTimersByTime(60 * 60_000 + 1)
+    await old(newest)
+    expect(open.session.room.current()?.probedAt).toBeNull()
   })
 })
 

@@ -13,19 +13,12 @@ import { Refusal } from '@shared/domain/refusal'
 import { limitAwareness } from './awareness'
 import { NoteKeeper } from './keeper'
 
-/** What the notes of a room need to know. */
-export interface NoteSyncOptions {
-  readonly gatheringId: string
-  /** The seat that a session token was given to; null where it is none of ours, or the seat is revoked. */
-  readonly seatOf: (token: string) => string | null
-}
-
 /** A table's connection, as far as its notes have to do with it. */
 export interface NoteLine {
-  /** Call when a token was good. */
-  sat(seatId: string): void
-  /** The notes that the table was refused, with the seat that asked. */
-  readonly refused: Map<string, string>
+  /** The seat whose token opened it. Every note on it is opened for that seat. */
+  readonly seatId: string
+  /** The notes that the table was refused. */
+  readonly refused: Set<string>
   /** Call before this document is let go of, and the rest of the line is to stay. */
   left(noteId: string): void
   /** Whether this document was let go of on purpose; asked once. */
@@ -34,10 +27,9 @@ export interface NoteLine {
   end(code: number, reason: string): void
 }
 
-/** What a connection carries from its token on. */
+/** What a connection carries. */
 interface NoteContext {
   readonly line: NoteLine
-  readonly seatId?: string
   readonly seatName?: string
 }
 
@@ -51,7 +43,7 @@ const BRINGS_ALL = 1
 
 /**
  * Hocuspocus itself ends no connection: it goes by a clock that can be set, and when that jumped a day it let go of every table at once. Dead ones are found by
- * pings, and those that show no token by `NoteSocket`. The longest that a timer takes.
+ * pings. The longest that a timer takes.
  */
 const NEVER_MS = 2 ** 31 - 1
 
@@ -73,8 +65,6 @@ class Denied extends Error {
 
 /** The notes that tables have open: what Hocuspocus carries, behind our keeping. */
 export class NoteDocuments {
-  /** When each note was last written in while the room is open, as ISO time, by the note's id. */
-  readonly lastWritten = new Map<string, string>()
   /** The number of the newest update that an open document has. */
   readonly #seen = new WeakMap<Document, number>()
   /** Connections that sent something which builds on writing that has not come yet: nothing is said to be kept until it has. */
@@ -86,8 +76,8 @@ export class NoteDocuments {
   readonly #hocuspocus: Hocuspocus<NoteContext>
   readonly #unsubscribe: () => void
 
-  constructor(readonly session: Session, readonly options: NoteSyncOptions) {
-    this.#keeper = new NoteKeeper(session, options.gatheringId, {
+  constructor(readonly session: Session, readonly gatheringId: string) {
+    this.#keeper = new NoteKeeper(session, gatheringId, {
       became: (noteId, outcome) => this.#became(noteId, outcome), failed: (noteIds) => this.#letGo(noteIds),
     })
     this.#unsubscribe = session.subscribe(({ changes }) => {
@@ -113,10 +103,10 @@ export class NoteDocuments {
   }
 
   /** Takes a connection on; hand it every frame, and its end. */
-  connect(socket: WebSocket, request: Request, line: NoteLine): ReturnType<Hocuspocus['handleConnection']> {
+  connect(socket: WebSocket, line: NoteLine): ReturnType<Hocuspocus['handleConnection']> {
     this.#lines.add(line)
     socket.once('close', () => this.#lines.delete(line))
-    return this.#hocuspocus.handleConnection(socket, request, { line })
+    return this.#hocuspocus.handleConnection(socket, new Request('http://hub/'), { line })
   }
 
   /** Keeps what came, and lets go of the documents. */
@@ -126,24 +116,22 @@ export class NoteDocuments {
     this.#hocuspocus.closeConnections()
   }
 
-  /** Every document asks anew: a token is good for the notes of its seat's gathering, and for no others. */
-  #authenticate({ token, documentName, context }: onAuthenticatePayload<NoteContext>): Partial<NoteContext> {
-    const seatId = this.options.seatOf(token)
-    if (seatId === null) throw new Denied('token')
-    context.line.sat(seatId)
+  /** Every note is asked for anew. The token that comes with it counts for nothing: the line has shown its own. */
+  #authenticate({ documentName, context: { line } }: onAuthenticatePayload<NoteContext>): Partial<NoteContext> {
+    const { seatId, refused } = line
     const refusal = this.#refusalOf(seatId, documentName)
     if (refusal !== null) {
-      context.line.refused.set(documentName, seatId)
+      refused.add(documentName)
       throw new Denied(refusal)
     }
-    context.line.refused.delete(documentName)
+    refused.delete(documentName)
     try {
       const { store } = this.session
       if (!store.note.find(documentName)) {
-        store.log.run('notes.open', null, false, () => makeNoteForSeat(store, this.options.gatheringId, seatId, documentName))
+        store.log.run('notes.open', null, false, () => makeNoteForSeat(store, this.gatheringId, seatId, documentName))
         this.session.announce()
       }
-      return { seatId, seatName: store.seat.get(seatId).name }
+      return { seatName: store.seat.get(seatId).name }
     } catch {
       throw new Denied('failed')
     }
@@ -152,7 +140,7 @@ export class NoteDocuments {
   /** Why a seat may not have a note, or null where it may. */
   #refusalOf(seatId: string, noteId: string): string | null {
     try {
-      noteForSeat(this.session.store, this.options.gatheringId, seatId, noteId)
+      noteForSeat(this.session.store, this.gatheringId, seatId, noteId)
       return null
     } catch (error) {
       return error instanceof Refusal ? error.id : 'failed'
@@ -164,16 +152,16 @@ export class NoteDocuments {
     if (!this.session.openStore) return
     for (const document of this.#hocuspocus.documents.values()) {
       for (const connection of document.getConnections() as Connection[]) {
-        const { line, seatId = '' } = connection.context
-        const refusal = this.#refusalOf(seatId, document.name)
+        const { line } = connection.context
+        const refusal = this.#refusalOf(line.seatId, document.name)
         if (refusal === null) continue
-        line.refused.set(document.name, seatId)
+        line.refused.add(document.name)
         line.left(document.name)
         connection.close({ code: NOT_KEPT.refused, reason: refusal })
       }
     }
     for (const line of this.#lines) {
-      if ([...line.refused].some(([noteId, seatId]) => this.#refusalOf(seatId, noteId) === null)) line.end(MAY_NOW, 'may have it now')
+      if ([...line.refused].some((noteId) => this.#refusalOf(line.seatId, noteId) === null)) line.end(MAY_NOW, 'may have it now')
     }
   }
 
@@ -191,10 +179,10 @@ export class NoteDocuments {
    * table could only read.
    */
   async #beforeSync({ type, payload, documentName, connection, context }: beforeSyncPayload<NoteContext>): Promise<void> {
-    if (type === ASKS || connection.readOnly || context.seatId === undefined) return
+    if (type === ASKS || connection.readOnly) return
     try {
       const outcome = await this.#keeper.keep({
-        noteId: documentName, seatId: context.seatId, update: payload, passOn: () => this.#passOn(documentName, payload, connection),
+        noteId: documentName, seatId: context.line.seatId, update: payload, passOn: () => this.#passOn(documentName, payload, connection),
       })
       if (outcome.kind === 'kept') {
         if (type === BRINGS_ALL) this.#gaps.delete(connection)
@@ -220,7 +208,6 @@ export class NoteDocuments {
     const document = this.#openDocument(noteId)
     if (document && this.#seen.get(document) === outcome.before) this.#seen.set(document, outcome.seq)
     document?.relayStateless(PASSED_ON_IS_KEPT)
-    if (outcome.seq !== outcome.before) this.lastWritten.set(noteId, this.session.now().toISOString())
   }
 
   /** Ends the lines of all that have these notes open. The documents have more than the disk: whoever comes next gets one that is read anew. The tables come back with all they have. */

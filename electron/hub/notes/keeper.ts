@@ -43,7 +43,8 @@ export class NoteKeeper {
   #allowed = { revision: -1, pairs: new Set<string>() }
   /** What was refused last of a seat's writing in a note, and how many more tries it has. */
   readonly #refused = new Map<string, { readonly tries: Bucket; readonly outcome: Outcome }>()
-  readonly #behind = new Set<string>()
+  /** The notes whose text is behind, and when each was last written in, as ISO time. */
+  readonly #behind = new Map<string, string>()
   #hasFailed = false
   #textTimer: NodeJS.Timeout | null = null
 
@@ -134,18 +135,17 @@ export class NoteKeeper {
   }
 
   #fallBehind(noteId: string): void {
-    this.#behind.add(noteId)
+    this.#behind.set(noteId, this.session.now().toISOString())
     this.#textTimer ??= setTimeout(() => this.#writeTexts(), TEXT_BEHIND_MS)
   }
 
   #writeTexts(): void {
     if (this.#textTimer) clearTimeout(this.#textTimer)
     this.#textTimer = null
-    const noteIds = [...this.#behind]
     const store = this.session.openStore
-    if (noteIds.length === 0 || store === null) return
+    if (this.#behind.size === 0 || store === null) return
     try {
-      store.log.run('notes.append', null, false, () => { for (const noteId of noteIds) bringTextUpToDate(store, noteId) })
+      store.log.run('notes.append', null, false, () => { for (const [noteId, writtenAt] of this.#behind) bringTextUpToDate(store, noteId, writtenAt) })
       this.#behind.clear()
       this.session.announce()
     } catch {

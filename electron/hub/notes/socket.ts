@@ -1,13 +1,9 @@
-import type { IncomingMessage } from 'node:http'
 import type { RawData, WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
 import { letGo } from '../goodbye'
 import { Bucket } from '../room/limits'
 import { headOf, MESSAGE } from './frame'
 import type { NoteDocuments, NoteLine } from './documents'
-
-/** Who has not shown a seat's token by then is let go. */
-const TOKEN_MS = 10_000
 
 /** More frames than this in a second wait for the next one: nobody types as fast, but what was typed while the hub was away comes all at once. */
 const MOST_FRAMES = 500
@@ -20,16 +16,14 @@ const MOST_NOTES = 200
 
 /** One connection of a table. It may carry several notes. */
 export class NoteSocket implements NoteLine {
-  readonly refused = new Map<string, string>()
-  #seatId: string | null = null
+  readonly refused = new Set<string>()
   #frames = 0
   readonly #cursors = new Bucket(CURSORS.burst, CURSORS.perSecond)
   readonly #names = new Set<string>()
   readonly #left = new Set<string>()
 
-  constructor(readonly socket: WebSocket, request: IncomingMessage, documents: NoteDocuments) {
-    const client = documents.connect(socket, new Request('http://hub/', { headers: plainHeaders(request) }), this)
-    const late = setTimeout(() => this.#seatId === null && this.end(ROOM_CLOSE.slow, 'no token'), TOKEN_MS)
+  constructor(readonly socket: WebSocket, readonly seatId: string, documents: NoteDocuments) {
+    const client = documents.connect(socket, this)
     const window = setInterval(() => {
       this.#frames = 0
       if (socket.isPaused) socket.resume()
@@ -37,19 +31,9 @@ export class NoteSocket implements NoteLine {
     socket.on('message', (frame: RawData, isBinary: boolean) => this.#take(frame, isBinary, client.handleMessage))
     socket.on('error', () => socket.terminate())
     socket.once('close', (code, reason) => {
-      clearTimeout(late)
       clearInterval(window)
       client.handleClose({ code, reason: reason.toString() })
     })
-  }
-
-  /** The seat that the connection showed a token of, or null. */
-  get seatId(): string | null {
-    return this.#seatId
-  }
-
-  sat(seatId: string): void {
-    this.#seatId = seatId
   }
 
   left(noteId: string): void {
@@ -75,8 +59,4 @@ export class NoteSocket implements NoteLine {
     if (head.type === MESSAGE.leave) this.left(head.name)
     handle(frame)
   }
-}
-
-function plainHeaders({ headers }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => typeof value === 'string' ? [[name, value]] : []))
 }

@@ -8,7 +8,7 @@ import { end } from '../pages'
 /** The pre-flight page's address, before its token. */
 export const PROBE_PATH = '/sjekk/'
 
-/** An old address answers no more. */
+/** An address that is older takes no answer. */
 const VALID_MS = 60 * 60_000
 
 const STYLE = 'body{margin:0;padding:1.5rem;font:1.125rem/1.5 system-ui,sans-serif}main{max-width:34rem;margin:auto}section{margin-block:2rem}button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.25rem}'
@@ -26,7 +26,7 @@ export class Probe {
   /** `isOwn` tells whether an address is this computer's: an answer from here proves nothing. */
   constructor(readonly now: () => Date, readonly isOwn: (address: string) => boolean, readonly answered: () => void) {}
 
-  /** A new address; the one before answers no more. */
+  /** A new address; the one before only says that it is old. */
   start(): { readonly path: string } {
     this.#token = randomBytes(16).toString('base64url')
     this.#made = performance.now()
@@ -35,10 +35,11 @@ export class Probe {
 
   /** Shows the page, or takes its answer. */
   answer(token: string, request: IncomingMessage, response: ServerResponse): void {
-    if (this.#token === '' || !same(token, this.#token) || performance.now() - this.#made > VALID_MS) return end(response, 404)
-    if (request.method === 'GET' || request.method === 'HEAD') return send(response, 'ask')
-    if (request.method !== 'POST') return end(response, 405)
+    const isPost = request.method === 'POST'
+    if (!isPost && request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
     request.resume()
+    if (this.#token === '' || !same(token, this.#token) || performance.now() - this.#made > VALID_MS) return send(response, 'old')
+    if (!isPost) return send(response, 'ask')
     if (this.isOwn(request.socket.remoteAddress ?? '')) return send(response, 'same')
     this.probedAt = this.now().toISOString()
     this.answered()
@@ -47,7 +48,7 @@ export class Probe {
 }
 
 /** The page in all three languages at once: it is the first thing a device sees, and nothing is known of who holds it. */
-function send(response: ServerResponse, part: 'ask' | 'same' | 'thanks'): void {
+function send(response: ServerResponse, part: 'ask' | 'old' | 'same' | 'thanks'): void {
   const said = LANGUAGES.map((language) => {
     const text = textFor(language)
     const button = part === 'ask' ? `<form method="post"><button type="submit">${text.probe.button}</button></form>` : ''
@@ -55,7 +56,7 @@ function send(response: ServerResponse, part: 'ask' | 'same' | 'thanks'): void {
   })
   const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Samling</title>'
   // A form of a page that sends no referrer says that it comes from nowhere, and what comes from nowhere is refused.
-  response.writeHead(200, {
+  response.writeHead(part === 'old' ? 404 : 200, {
     'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'cache-control': 'no-store',
   }).end(`<!doctype html><html lang="nb"><head>${head}<style>${STYLE}</style></head><body><main><h1>Samling</h1>${said.join('')}</main></body></html>`)
 }

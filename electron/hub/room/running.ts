@@ -71,7 +71,7 @@ export class RunningRoom {
     this.#phones = new Phones(() => attempt(() => ({ seq: session.store.log.seq, state: phoneState(session.store, gatheringId) })), presenceChanged)
     this.#tables = new Clients(TABLE_SOCKETS, presenceChanged)
     this.#noteLines = new Clients(TABLE_SOCKETS, presenceChanged)
-    this.#notes = createNoteSync(session, { gatheringId, seatOf: (token) => this.#seatOf(token) })
+    this.#notes = createNoteSync(session, gatheringId)
     this.#seats = this.#seatsNow()
     this.#stop = [
       session.subscribe(({ changes }) => this.#changed(changes.map(({ topic }) => topic))),
@@ -94,10 +94,9 @@ export class RunningRoom {
     return this.#server !== null
   }
 
-  /** Who is connected, and when each note was last written in. */
+  /** Who is connected. */
   get presence(): Presence {
-    const seatIds = [...new Set([...this.#tables.names, ...this.#noteLines.names])]
-    return { seatIds, phones: this.#phones.size, written: Object.fromEntries(this.#notes.lastWritten()) }
+    return { seatIds: [...new Set([...this.#tables.names, ...this.#noteLines.names])], phones: this.#phones.size }
   }
 
   /** Begins to listen. */
@@ -139,7 +138,7 @@ export class RunningRoom {
 
   #onRequest(url: URL, request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { pathname } = url
-    if (pathname.startsWith(PROBE_PATH)) return this.probe.answer(pathname.slice(PROBE_PATH.length), request, response)
+    if (pathname.toLowerCase().startsWith(PROBE_PATH)) return this.probe.answer(pathname.slice(PROBE_PATH.length).replace(/\/$/, ''), request, response)
     if (pathname.startsWith('/api/')) return request.method === 'POST' ? this.#api.answer(pathname.slice('/api/'.length), request, response) : end(response, 405)
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
     const page = pageOf(pathname)
@@ -156,7 +155,7 @@ export class RunningRoom {
       phoneLine(socket, (name, input) => this.#api.answerPhone(holder.phone, name, input))
     } else if (kind === 'notes') {
       this.#noteLines.add(holder.seatId, socket)
-      this.#notes.handle(socket, request)
+      this.#notes.handle(socket, holder.seatId)
     } else {
       limitFrames(socket, () => this.#tableFrames.take(holder.seatId))
       this.#tables.add(holder.seatId, socket)
@@ -166,11 +165,6 @@ export class RunningRoom {
 
   #holderIn(request: IncomingMessage): ReturnType<Holders['find']> {
     return attempt(() => this.#holders.find(tokenIn(request) ?? ''))
-  }
-
-  #seatOf(token: string): string | null {
-    const holder = attempt(() => this.#holders.find(token))
-    return holder?.kind === 'table' ? holder.seatId : null
   }
 
   #changed(topics: readonly string[]): void {
@@ -190,7 +184,7 @@ export class RunningRoom {
       const now = this.#seats.get(seatId)
       const isSame = now?.secret === secret
       if (!isSame) this.#tables.disconnect(seatId, ROOM_CLOSE.revoked)
-      if (!isSame || now.unitId !== unitId) this.#notes.disconnectSeat(seatId)
+      if (!isSame || now.unitId !== unitId) this.#noteLines.disconnect(seatId, ROOM_CLOSE.revoked, 'revoked')
     }
   }
 
@@ -208,10 +202,10 @@ export class RunningRoom {
   }
 }
 
-/** The built file that an address of the room leads to. */
+/** The built file that an address of the room leads to. That of the tables is typed by hand: also in capitals, or with a slash at its end. */
 function pageOf(pathname: string): string | null {
   if (pathname === '/') return '/phone/index.html'
-  if (pathname === '/bord' || pathname === '/bord/') return '/table/index.html'
+  if (/^\/bord\/?$/i.test(pathname)) return '/table/index.html'
   if (pathname.startsWith('/p/')) return `/phone/${pathname.slice('/p/'.length)}`
   return pathname.startsWith('/assets/') ? pathname : null
 }

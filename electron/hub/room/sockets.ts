@@ -53,8 +53,8 @@ export class Clients {
   }
 
   /** Ends a client's connections. */
-  disconnect(name: string, code: number): void {
-    for (const socket of this.#sockets.get(name) ?? []) letGo(socket, code)
+  disconnect(name: string, code: number, reason?: string): void {
+    for (const socket of this.#sockets.get(name) ?? []) letGo(socket, code, reason)
   }
 
   #remove(name: string, socket: WebSocket): void {

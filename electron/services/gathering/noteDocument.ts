@@ -89,12 +89,12 @@ export function keepUpdates(store: Store, writings: readonly { readonly noteId: 
 
 /**
  * Writes a note's text as its updates make it now, in the caller's transaction: whoever follows the note hears of it by that. A long log becomes one
- * snapshot here as well, and not at a key that somebody waits for.
+ * snapshot here as well, and not at a key that somebody waits for. `writtenAt` is when a table wrote last; without, the time of before stays.
  */
-export function bringTextUpToDate(store: Store, noteId: string): void {
+export function bringTextUpToDate(store: Store, noteId: string, writtenAt: string | null = null): void {
   const note = openNote(store, noteId)
   shorten(store, noteId, note)
-  writeText(store.db, noteId, note.text.toString(), note.seq)
+  writeText(store.db, noteId, note.text.toString(), note.seq, writtenAt)
 }
 
 /** The note's text with all that was kept; empty where nothing was written. Refuses with `note_damaged`. */

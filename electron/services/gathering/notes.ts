@@ -1,4 +1,4 @@
-import { updatesAfter, type StoredUpdate } from '@electron/store/noteLog'
+import { updatesAfter, writtenText, type StoredUpdate } from '@electron/store/noteLog'
 import type { NotePlace, NoteUpdates } from '@shared/contract/notes'
 import { noteId, type AgendaItem, type Note, type WorkGroup } from '@shared/domain/entities'
 import { takesNotes } from '@shared/domain/kinds'
@@ -66,6 +66,7 @@ function placesOf(context: Context, gatheringId: string): NotePlace[] {
       return {
         ...describe(item, group, unitNames), noteId: id, scope: scopes.get(id) ?? defaultScope(group),
         length: written.length, lastLine: written.slice(written.lastIndexOf('\n') + 1).trim().slice(0, LONGEST_LINE),
+        writtenAt: writtenText(store.db, id).writtenAt,
         points: points.filter((point) => point.groupId === (group?.id ?? null)).length,
       }
     }

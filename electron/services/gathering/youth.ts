@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { participantNames, supportCounts } from '@electron/store/phoneRows'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
-import { newReceipt, readReceipt } from '../room/receipts'
+import { hasReceipt, readReceipt } from '../room/receipts'
+import { ensureRoom, findRoom } from '../room/rooms'
+import { checkSheetCode, newSheetCode } from '../room/sheets'
 
 /** Youth input: what young people are asked, what they said and what was done with it. */
 export const youth: AllServices['youth'] = {
@@ -32,7 +34,7 @@ export const youth: AllServices['youth'] = {
     return store.youthInput.insert({
       // Other ids begin with the millisecond they were made in; when a young person said something is never kept.
       id: randomUUID(), promptId, position: store.youthInput.nextPosition({ promptId }), text, unitId: addressee(context, unitId), state: 'waiting', outcome: 'received', outcomeText: '',
-      receipt: sheetReceipt(context, receipt), proof: null, read: true, shown: false,
+      receipt: sheetReceipt(context, promptId, receipt), proof: null, read: true, shown: false,
     })
   },
   // Whoever does something with an input has read it, also where it was not on the screen for a while.
@@ -41,9 +43,17 @@ export const youth: AllServices['youth'] = {
   setState: ({ store }, { ids, state }) => {
     for (const id of ids) store.youthInput.update(id, { state, read: true })
   },
-  sheetCodes: ({ store }, { count }) => {
+  sheetCodes: (context, { promptId, count }) => {
+    const { store, session } = context
+    const { gatheringId } = store.prompt.get(promptId)
+    const room = findRoom(context, gatheringId) ?? store.log.run('youth.sheetCodes', null, false, () => ensureRoom(context, gatheringId))
+    session.announce()
+    const promptIds = store.prompt.all({ gatheringId }).map(({ id }) => id)
     const codes = new Set<string>()
-    while (codes.size < count) codes.add(newReceipt(store))
+    while (codes.size < count) {
+      const code = newSheetCode(room, promptId, promptIds)
+      if (!hasReceipt(store, code)) codes.add(code)
+    }
     return [...codes]
   },
   markRead: ({ store }, { ids }) => {
@@ -64,9 +74,10 @@ function addressee({ store }: Context, unitId: string | null): string | null {
 }
 
 /** The code on the answer sheet that an input was written on; null where there was none. */
-function sheetReceipt({ store }: Context, typed: string | undefined): string | null {
+function sheetReceipt(context: Context, promptId: string, typed: string | undefined): string | null {
   if (typed === undefined || typed.trim() === '') return null
   const receipt = readReceipt(typed)
-  if (store.youthInput.all({ receipt }).length > 0) throw new Refusal('receipt_taken', { receipt })
+  if (hasReceipt(context.store, receipt)) throw new Refusal('receipt_taken', { receipt })
+  checkSheetCode(context, promptId, receipt)
   return receipt
 }

@@ -34,7 +34,7 @@ export interface RoomControl {
 export const noRoom: RoomControl = {
   networks: () => [],
   current: () => null,
-  presence: () => ({ seatIds: [], phones: 0, written: {} }),
+  presence: () => ({ seatIds: [], phones: 0 }),
   open: () => Promise.reject(new Refusal('not_allowed', {})),
   close: () => Promise.resolve(),
   startProbe: () => { throw new Refusal('room_closed', {}) },

@@ -10,8 +10,13 @@ import { randomCode } from './tokens'
 export function newReceipt(store: Store): string {
   for (;;) {
     const receipt = receiptOf(randomCode(CODE_LENGTH))
-    if (!answerRows(store.db).hasReceipt(receipt)) return receipt
+    if (!hasReceipt(store, receipt)) return receipt
   }
+}
+
+/** Whether an input has this receipt. */
+export function hasReceipt(store: Store, receipt: string): boolean {
+  return answerRows(store.db).hasReceipt(receipt)
 }
 
 /** A receipt as somebody typed it, as it is kept. Refuses with `receipt_unreadable`. */

@@ -10,9 +10,6 @@ import type { Prompt } from '@shared/domain/entities'
 /** More than a hall needs at once, and no longer than a printer's tray. */
 const MOST_SHEETS = 100
 
-/** The host gives so many codes in one call. */
-const CODES_AT_ONCE = 500
-
 /** The lines under a prompt. */
 const LINES = [1, 2, 3, 4, 5]
 
@@ -39,14 +36,14 @@ function SheetForm({ gatheringId, prompts }: { readonly gatheringId: string; rea
   const text = useText()
   const { data: gatherings = [] } = useLive(api.gatherings.list)
   const [typed, setTyped] = useState('20')
-  const [codes, setCodes] = useState<readonly string[] | null>(null)
+  const [sheets, setSheets] = useState<readonly (readonly string[])[] | null>(null)
   const count = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0
   const isFitting = count >= 1 && count <= MOST_SHEETS
   const print = async (event: FormEvent) => {
     event.preventDefault()
     if (!isFitting) return
-    const made = await act(() => newCodes(count * prompts.length))
-    if (made) setCodes(made)
+    const made = await act(() => Promise.all(prompts.map(({ id }) => api.youth.sheetCodes({ promptId: id, count }))))
+    if (made) setSheets(sheetsOf(made))
   }
   return (
     <form className="ui-row" onSubmit={(event) => void print(event)}>
@@ -54,9 +51,9 @@ function SheetForm({ gatheringId, prompts }: { readonly gatheringId: string; rea
         label={text.preflight.sheetCount} inputMode="numeric" value={typed} error={isFitting ? undefined : text.preflight.sheetCountWrong(MOST_SHEETS)} onChange={(event) => setTyped(event.target.value)}
       />
       <Button type="submit" variant="secondary">{text.preflight.printSheets}</Button>
-      {codes && (
-        <Printout onDone={() => setCodes(null)}>
-          {sheetsOf(codes, prompts.length).map((own) => <Sheet key={own[0]} title={gatherings.find(({ id }) => id === gatheringId)?.title ?? ''} prompts={prompts} codes={own} />)}
+      {sheets && (
+        <Printout onDone={() => setSheets(null)}>
+          {sheets.map((own) => <Sheet key={own[0]} title={gatherings.find(({ id }) => id === gatheringId)?.title ?? ''} prompts={prompts} codes={own} />)}
         </Printout>
       )}
     </form>
@@ -82,14 +79,7 @@ function Sheet({ title, prompts, codes }: { readonly title: string; readonly pro
   )
 }
 
-/** So many new codes, however many that is. */
-async function newCodes(count: number): Promise<readonly string[]> {
-  const codes = new Set<string>()
-  while (codes.size < count) for (const code of await api.youth.sheetCodes({ count: Math.min(CODES_AT_ONCE, count - codes.size) })) codes.add(code)
-  return [...codes]
-}
-
-/** The codes by sheet. */
-function sheetsOf(codes: readonly string[], perSheet: number): readonly (readonly string[])[] {
-  return Array.from({ length: Math.floor(codes.length / perSheet) }, (_, index) => codes.slice(index * perSheet, (index + 1) * perSheet))
+/** The codes by sheet, one of each prompt's. */
+function sheetsOf(byPrompt: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return (byPrompt[0] ?? []).map((_, sheet) => byPrompt.flatMap((codes) => codes[sheet] ?? []))
 }

@@ -4,8 +4,9 @@ import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import type { NotePlace } from '@shared/contract/notes'
 import type { Presence } from '@shared/contract/room'
+import type { Text } from '@shared/text'
 import { itemTitle } from '@shared/text/formats'
-import { clockOf } from './clock'
+import { clockOf, dayOf } from './clock'
 
 interface BoardProps {
   readonly gatheringId: string
@@ -32,7 +33,7 @@ export function Board({ gatheringId, itemId, presence, onOpenPart, onOpenNote }:
         <Waiting sentence={text.room.waitingInputs(waitingInputs)} count={waitingInputs} onOpen={() => onOpenPart('youth', waitingInputs > 0)} />
         <Waiting sentence={text.room.waitingQuestions(waitingQuestions)} count={waitingQuestions} onOpen={() => onOpenPart('questions', waitingQuestions > 0)} />
       </ul>
-      <Writing gatheringId={gatheringId} itemId={itemId} written={presence.written} onOpenNote={onOpenNote} />
+      <Writing gatheringId={gatheringId} itemId={itemId} onOpenNote={onOpenNote} />
     </section>
   )
 }
@@ -47,23 +48,19 @@ function Waiting({ sentence, count, onOpen }: { readonly sentence: string; reado
   )
 }
 
-interface WritingProps extends Pick<BoardProps, 'gatheringId' | 'itemId' | 'onOpenNote'> {
-  readonly written: Presence['written']
-}
-
-/** The groups of the task, and every other place that was written in since the room was opened; the latest first. */
-function Writing({ gatheringId, itemId, written, onOpenNote }: WritingProps) {
+/** The groups of the task, and every other place that a table wrote in today; the latest first. */
+function Writing({ gatheringId, itemId, onOpenNote }: Pick<BoardProps, 'gatheringId' | 'itemId' | 'onOpenNote'>) {
   const text = useText()
   const { data: places = [] } = useLive(api.notes.list, { gatheringId })
-  const at = ({ noteId }: NotePlace) => written[noteId] ?? ''
-  const shown = places.filter((place) => at(place) !== '' || (place.itemId === itemId && place.groupId !== null)).toSorted((a, b) => at(b).localeCompare(at(a)))
+  const at = ({ writtenAt }: NotePlace) => writtenAt ?? ''
+  const shown = places.filter((place) => isOfToday(place) || (place.itemId === itemId && place.groupId !== null)).toSorted((a, b) => at(b).localeCompare(at(a)))
   return (
     <>
       <Heading level={3} data-size="2xs">{text.room.writing}</Heading>
       {shown.length === 0 && <Paragraph className="ui-quiet">{text.room.nobodyWrites}</Paragraph>}
       <ul className="ui-plain-list">
         {shown.map((place) => (
-          <Written key={place.noteId} place={place} at={at(place)} onOpen={() => onOpenNote(place.noteId)} />
+          <Written key={place.noteId} place={place} onOpen={() => onOpenNote(place.noteId)} />
         ))}
       </ul>
     </>
@@ -71,15 +68,26 @@ function Writing({ gatheringId, itemId, written, onOpenNote }: WritingProps) {
 }
 
 /** When a group last wrote, and what. */
-function Written({ place, at, onOpen }: { readonly place: NotePlace; readonly at: string; readonly onOpen: () => void }) {
+function Written({ place, onOpen }: { readonly place: NotePlace; readonly onOpen: () => void }) {
   const text = useText()
   const name = place.groupName ?? itemTitle(text, { title: place.itemTitle, kind: place.itemKind })
   return (
     <li className="room-writing">
       <strong>{name}</strong>
-      <span className="ui-quiet">{at === '' ? text.room.notWritten(place.length) : text.room.wroteAt(clockOf(at), place.length)}</span>
+      <span className="ui-quiet">{whenWritten(text, place)}</span>
       {place.lastLine !== '' && <span className="room-last-line">{place.lastLine}</span>}
       {place.length > 0 && <Button variant="tertiary" data-size="sm" aria-label={`${text.room.openNote}: ${name}`} onClick={onOpen}>{text.room.openNote}</Button>}
     </li>
   )
+}
+
+/** The time alone where it was today. */
+function whenWritten(text: Text, place: NotePlace): string {
+  const { writtenAt, length } = place
+  if (writtenAt === null) return text.room.notWritten(length)
+  return isOfToday(place) ? text.room.wroteAt(clockOf(writtenAt), length) : text.room.wroteOn(text.dates.day(dayOf(writtenAt)), clockOf(writtenAt), length)
+}
+
+function isOfToday({ writtenAt }: NotePlace): boolean {
+  return writtenAt !== null && dayOf(writtenAt) === dayOf(new Date().toISOString())
 }

@@ -6,29 +6,40 @@ import type { TableSession } from '@shared/contract/joining'
 /** Where this browser keeps its seat, so that a reload or a new start of the browser comes back to it. */
 const STORED = 'samling-table'
 
-/** The seat this browser sits in, or null before it has joined; `refused` says whether it was sent out. */
-export const tableSession = createStore<{ readonly session: TableSession | null; readonly refused: boolean }>(() => ({ session: readSession(), refused: false }))
+/** What stands there once the hub has sent this browser out: it goes on to say why, and that what was written is still here. */
+const SENT_OUT = 'sent out'
 
-function readSession(): TableSession | null {
+interface SeatHere {
+  readonly session: TableSession | null
+  readonly refused: boolean
+}
+
+/** The seat this browser sits in, or null before it has joined; `refused` says whether it was sent out. */
+export const tableSession = createStore<SeatHere>(readSeatHere)
+
+function readSeatHere(): SeatHere {
   try {
-    return JSON.parse(localStorage.getItem(STORED) ?? 'null') as TableSession | null
+    const kept = JSON.parse(localStorage.getItem(STORED) ?? 'null') as TableSession | typeof SENT_OUT | null
+    return kept === SENT_OUT ? { session: null, refused: true } : { session: kept, refused: false }
   } catch {
-    return null // another page's leftovers: join again
+    return { session: null, refused: false } // another page's leftovers: join again
   }
 }
 
 /** A browser that keeps nothing sits here as long as its page is open; the note says that nothing is kept. */
-function keepSeat(session: TableSession | null): void {
+function keepSeat({ session, refused }: SeatHere): void {
+  const kept = refused ? SENT_OUT : session
   try {
-    keepText(STORED, session === null ? null : JSON.stringify(session))
+    keepText(STORED, kept === null ? null : JSON.stringify(kept))
   } catch {
     // It is held in memory.
   }
+  tableSession.setState({ session, refused })
 }
 
-/** Takes the seat that turned out to be kept after all. */
+/** Takes the seat that turned out to be kept after all, or that it was sent out of. */
 export function readSeatAgain(): void {
-  tableSession.setState({ session: readSession() })
+  tableSession.setState(readSeatHere())
 }
 
 /** The token of the tables' QR code or link, which stands behind the address's #; null where it was typed. */
@@ -47,8 +58,7 @@ export async function joinTable(code: string, secret: string): Promise<Joined> {
     const answer = await response.json() as { readonly data?: TableSession; readonly refusal?: RefusalAnswer | null }
     if (answer.refusal) return { kind: 'refused', refusal: answer.refusal }
     if (!answer.data) return { kind: 'away' }
-    keepSeat(answer.data)
-    tableSession.setState({ session: answer.data, refused: false })
+    keepSeat({ session: answer.data, refused: false })
     return { kind: 'joined' }
   } catch {
     return { kind: 'away' }
@@ -57,6 +67,5 @@ export async function joinTable(code: string, secret: string): Promise<Joined> {
 
 /** Forgets the seat: the hub said that it may not come back, or the facilitator leaves it. What was written stays in this browser. */
 export function leaveSeat(refused: boolean): void {
-  keepSeat(null)
-  tableSession.setState({ session: null, refused })
+  keepSeat({ session: null, refused })
 }
