@@ -1,11 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LANGUAGES } from '@shared/domain/language'
+import { cleanCode, CODE_LENGTH } from '@shared/domain/roomCode'
 import { textFor } from '@shared/text'
-import { same } from '@electron/services/room/tokens'
+import { randomCode } from '@electron/services/room/tokens'
 import { end } from '../pages'
 
-/** The pre-flight page's address, before its token. */
+/** The pre-flight page's address, before its code. */
 export const PROBE_PATH = '/sjekk/'
 
 /** An address that is older takes no answer. */
@@ -16,9 +17,9 @@ const STYLE = 'body{margin:0;padding:1.5rem;font:1.125rem/1.5 system-ui,sans-ser
 /** The page has no script, and its button sends it back where it came from. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
-/** The pre-flight: a page that another device opens, and answers. */
+/** The pre-flight: a page that another device opens, and answers. Its code is short, for it may have to be typed, and who guesses it from another device has reached the room. */
 export class Probe {
-  #token = ''
+  #code = ''
   #made = -Infinity
   /** When another device last answered, as ISO time, or null. */
   probedAt: string | null = null
@@ -28,17 +29,17 @@ export class Probe {
 
   /** A new address; the one before only says that it is old. */
   start(): { readonly path: string } {
-    this.#token = randomBytes(16).toString('base64url')
+    this.#code = randomCode(CODE_LENGTH)
     this.#made = performance.now()
-    return { path: `${PROBE_PATH}${this.#token}` }
+    return { path: `${PROBE_PATH}${this.#code}` }
   }
 
   /** Shows the page, or takes its answer. */
-  answer(token: string, request: IncomingMessage, response: ServerResponse): void {
+  answer(code: string, request: IncomingMessage, response: ServerResponse): void {
     const isPost = request.method === 'POST'
     if (!isPost && request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
     request.resume()
-    if (this.#token === '' || !same(token, this.#token) || performance.now() - this.#made > VALID_MS) return send(response, 'old')
+    if (this.#code === '' || cleanCode(code) !== this.#code || performance.now() - this.#made > VALID_MS) return send(response, 'old')
     if (!isPost) return send(response, 'ask')
     if (this.isOwn(request.socket.remoteAddress ?? '')) return send(response, 'same')
     this.probedAt = this.now().toISOString()

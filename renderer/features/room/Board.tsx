@@ -73,9 +73,10 @@ function Written({ place, onOpen }: { readonly place: NotePlace; readonly onOpen
   const name = place.groupName ?? itemTitle(text, { title: place.itemTitle, kind: place.itemKind })
   return (
     <li className="room-writing">
-      <strong>{name}</strong>
-      <span className="ui-quiet">{whenWritten(text, place)}</span>
-      {place.lastLine !== '' && <span className="room-last-line">{place.lastLine}</span>}
+      <div>
+        <p><strong>{name}</strong> <span className="ui-quiet">{whenWritten(text, place)}</span></p>
+        {place.lastLine !== '' && <p className="room-last-line">{place.lastLine}</p>}
+      </div>
       {place.length > 0 && <Button variant="tertiary" data-size="sm" aria-label={`${text.room.openNote}: ${name}`} onClick={onOpen}>{text.room.openNote}</Button>}
     </li>
   )
