@@ -54,7 +54,7 @@ export const InputRow = memo(function InputRow({ input, number, isSelected, onTo
           >
             {INPUT_STATES.map((state) => <ToggleGroup.Item key={state} value={state}>{text.kinds.inputState[state]}</ToggleGroup.Item>)}
           </ToggleGroup>
-          <AddresseeChoice units={units} value={input.unitId} onSave={(unitId) => update({ unitId })} />
+          <AddresseeChoice isSeenByOthers units={units} value={input.unitId} onSave={(unitId) => update({ unitId })} />
         </div>
         {input.state === 'approved' && <Outcome input={input} update={update} />}
       </fieldset>
@@ -83,7 +83,7 @@ function Outcome({ input, update }: { readonly input: YouthInput; readonly updat
   return (
     <div className="youth-outcome">
       <Choice
-        label={text.youth.outcome} size="sm" value={input.outcome} options={OUTCOMES.map((value) => ({ value, label: text.kinds.outcome[value] }))}
+        label={text.youth.outcome} size="sm" isSeenByOthers value={input.outcome} options={OUTCOMES.map((value) => ({ value, label: text.kinds.outcome[value] }))}
         onSave={(outcome) => update({ outcome })}
       />
       <AutoField
