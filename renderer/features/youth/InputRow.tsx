@@ -5,12 +5,13 @@ import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
+import type { HintIn } from '@renderer/api/privacyHint'
 import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
+import { HintFor } from '@renderer/ui/HintFor'
 import type { YouthInput } from '@shared/domain/entities'
 import { INPUT_STATES, OUTCOMES, type InputState } from '@shared/domain/kinds'
 import { AddresseeChoice } from './AddresseeChoice'
-import { HintFor } from './HintFor'
 import { useSeen } from './useSeen'
 
 interface InputRowProps {
@@ -21,6 +22,7 @@ interface InputRowProps {
   readonly onToggle: (inputId: string) => void
   /** How many phones support it. */
   readonly support: number
+  readonly hintIn: HintIn
   /** Hears when the input was on the screen long enough to be read. */
   readonly onSeen: (inputId: string) => void
 }
@@ -28,7 +30,7 @@ interface InputRowProps {
 type InputFields = Partial<Pick<YouthInput, 'text' | 'unitId' | 'outcome' | 'outcomeText'>>
 
 /** One thing a young person said, whether it is approved, and what became of it. It is drawn anew only where something of it has changed. */
-export const InputRow = memo(function InputRow({ input, number, isSelected, onToggle, support, onSeen }: InputRowProps) {
+export const InputRow = memo(function InputRow({ input, number, isSelected, onToggle, support, hintIn, onSeen }: InputRowProps) {
   const text = useText()
   const { data: units = [] } = useLive(api.units.list)
   const update = (fields: InputFields) => api.youth.updateInput({ id: input.id, ...fields })
@@ -45,7 +47,7 @@ export const InputRow = memo(function InputRow({ input, number, isSelected, onTo
           />
           <Button icon variant="tertiary" data-size="sm" aria-label={text.youth.removeInput} onClick={remove}><TrashIcon aria-hidden /></Button>
         </div>
-        <HintFor written={input.text} />
+        <HintFor written={input.text} hintIn={hintIn} />
         <Standing input={input} support={support} />
         <div className="youth-decision">
           <ToggleGroup
