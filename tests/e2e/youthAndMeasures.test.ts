@@ -65,6 +65,22 @@ describe('what young people say', () => {
   })
 })
 
+describe('questions to the speakers', () => {
+  it('are hinted at where they name somebody, while they are written and when they stand in the list', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await shell.goToPart(page, 'Samling 1', 'questions')
+    const hint = page.getByText(text.youth.hint('412 34 567'))
+    await page.getByLabel(text.questions.newQuestion).first().click()
+    await page.keyboard.type('Kan dere ringe meg på 412 34 567?')
+    await hint.waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.questions-question').getByText(text.youth.hint('412 34 567')).waitFor()
+    expect(await hint.count()).toBe(1)
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+})
+
 describe('measures', () => {
   it('are added with Enter, filled in while typing, and removed and brought back', async ({ app }) => {
     const page = await app.start()
