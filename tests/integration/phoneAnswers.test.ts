@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PHONE_SENDINGS_MOST, UNREAD_MOST } from '@shared/contract/roomLimits'
-import { HintBudget, hintKinds, searchIn } from '@electron/services/room/hint'
+import { Bucket } from '@electron/services/room/bucket'
+import { hintKinds, searchIn } from '@electron/services/room/hint'
 import type { Prompt } from '@shared/domain/entities'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
@@ -247,7 +248,7 @@ describe('a hint', () => {
   it('is none, and no refusal, where all phones together ask for more than there is time for', async () => {
     const [unit] = await open.api.units.add({ set: '2020', numbers: ['1506'] })
     open.register(unit?.id ?? '', [['Kari Nordmann', 'youth']])
-    const budget = new HintBudget(1e-6, 0)
+    const budget = new Bucket(1e-6, 0)
     const found = Array.from({ length: 30 }, () => hintKinds(open.session.store, 'Kari Nordmann sa det', budget))
     expect(found).toEqual([['name'], ...Array.from({ length: 29 }, () => [])])
   })
