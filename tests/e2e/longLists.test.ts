@@ -7,6 +7,7 @@ import { accessibilityProblems } from '../support/accessibility'
 import { root } from '../support/aliases'
 import type { App } from '../support/app'
 import { it } from '../support/appTest'
+import { decision } from '../support/decision'
 import { shell } from './pages/shell'
 import { text } from './pages/words'
 
@@ -24,7 +25,7 @@ async function fill(app: App): Promise<string> {
   const { store } = session
   const ids: string[] = []
   for (let number = 1; number <= COUNT; number++) ids.push((await api.questions.add({ itemId: talk.id, text: `Spørsmål ${number}` })).id)
-  await api.questions.setState({ ids, state: 'waiting' })
+  await api.questions.setState(decision(ids, 'waiting', 'approved'))
   const input = await api.youth.addInput({ promptId: prompt.id, text: 'Svar 1', unitId: null })
   const stored = store.youthInput.get(input.id)
   store.log.run('test.fill', null, false, () => {

@@ -2,6 +2,7 @@ import { Button, Checkbox, Tag } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
 import { memo } from 'react'
 import { api } from '@renderer/api/api'
+import { decide } from '@renderer/api/decide'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import type { HintIn } from '@renderer/api/privacyHint'
@@ -23,7 +24,7 @@ interface QuestionRowProps {
 export const QuestionRow = memo(function QuestionRow({ question, number, isSelected, onToggle, hintIn }: QuestionRowProps) {
   const text = useText()
   const { id, state, answered, support } = question
-  const setState = (next: InputState) => void act(() => api.questions.setState({ ids: [id], state: next }), text.questions.stateChanged(1, text.kinds.inputState[next]), true)
+  const setState = (next: InputState) => void decide(api.questions.setState, [question], next, (count) => text.questions.stateChanged(count, text.kinds.inputState[next]))
   const remove = () => void act(() => api.questions.remove({ ids: [id] }), text.questions.removed, true)
   return (
     <li data-keep={id}>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Tag, ToggleGroup } from '@digdir/designsystemet-react
 import { TrashIcon } from '@navikt/aksel-icons'
 import { memo } from 'react'
 import { api } from '@renderer/api/api'
+import { decide } from '@renderer/api/decide'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
@@ -52,7 +53,7 @@ export const InputRow = memo(function InputRow({ input, number, isSelected, onTo
         <div className="youth-decision">
           <ToggleGroup
             data-size="sm" aria-label={text.youth.state} value={input.state}
-            onChange={(state) => void act(() => api.youth.setState({ ids: [input.id], state: state as InputState }))}
+            onChange={(state) => void decide(api.youth.setState, [input], state as InputState)}
           >
             {INPUT_STATES.map((state) => <ToggleGroup.Item key={state} value={state}>{text.kinds.inputState[state]}</ToggleGroup.Item>)}
           </ToggleGroup>
