@@ -35,17 +35,21 @@ export function TaskNow({ gatheringId, itemId, endsAt }: TaskNowProps) {
   const items = days?.flatMap((day) => day.items).filter(({ kind }) => takesNotes(kind)) ?? []
   const item = items.find(({ id }) => id === itemId) ?? null
   const [chosen, setChosen] = useState<string | null>(null)
+  const [isChanged, setIsChanged] = useState(false)
   const [stopped, setStopped] = useState<Task | null>(null)
   const set = async (task: Task) => {
     const state = await api.room.setTask({ gatheringId, ...task })
+    setIsChanged(false)
     setStopped(endsAt !== null && Date.parse(endsAt) > Date.now() && task.endsAt === null ? { itemId, endsAt } : null)
     return state
   }
   const next = [NO_TASK, ...items.map(({ id }) => id)].find((id) => id === chosen && id !== (item?.id ?? NO_TASK))
   const change = async () => {
     if (next === undefined) return
-    const changed = await act(() => set({ itemId: next === NO_TASK ? null : next, endsAt: null }), text.room.taskChanged)
-    if (changed) setChosen(null)
+    const changed = await act(() => set({ itemId: next === NO_TASK ? null : next, endsAt: null }))
+    if (!changed) return
+    setChosen(null)
+    setIsChanged(true)
   }
   return (
     <section className="room-section" aria-labelledby="room-task">
@@ -62,7 +66,7 @@ export function TaskNow({ gatheringId, itemId, endsAt }: TaskNowProps) {
         </div>
       )}
       <div className="room-task-said" aria-live="polite">
-        {next !== undefined && <p className="ui-quiet">{text.room.stillTask(item === null ? null : itemTitle(text, item))}</p>}
+        {(next !== undefined || isChanged) && <p className="ui-quiet">{next === undefined ? text.room.taskChanged : text.room.stillTask(item === null ? null : itemTitle(text, item))}</p>}
         <WayBack stopped={stopped} from={items.find(({ id }) => id === stopped?.itemId) ?? null} isNow={stopped?.itemId === itemId} onSet={set} />
       </div>
     </section>

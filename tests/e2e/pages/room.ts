@@ -18,7 +18,7 @@ export const room = {
     const title = await task.locator('option', { hasText: words }).first().innerText()
     await task.getByRole('combobox').selectOption({ label: title })
     await task.getByRole('button', { name: text.room.changeTask }).click()
-    await page.getByRole('log', { name: text.shell.messages }).getByText(text.room.taskChanged).waitFor()
+    await task.getByText(text.room.taskChanged).waitFor()
     return title
   },
 
