@@ -7,6 +7,8 @@ export interface Notice {
   readonly id: number
   readonly kind: 'failed' | 'done'
   readonly sentence: string
+  /** How often it was said, and so is read aloud: what failed twice with the same words is there once. */
+  readonly times: number
   /** Offers to take the act back. */
   readonly undoable: boolean
 }
@@ -21,7 +23,12 @@ let next = 1
 
 /** Says something to the user. */
 export function notify(kind: Notice['kind'], sentence: string, undoable = false): void {
-  const notice: Notice = { id: next++, kind, sentence, undoable }
+  const isSaid = (other: Notice) => kind === 'failed' && other.kind === kind && other.sentence === sentence
+  if (notices.getState().notices.some(isSaid)) {
+    notices.setState((state) => ({ notices: state.notices.map((other) => isSaid(other) ? { ...other, times: other.times + 1 } : other) }))
+    return
+  }
+  const notice: Notice = { id: next++, kind, sentence, times: 1, undoable }
   notices.setState((state) => ({ notices: [...state.notices.filter((other) => other.kind === 'failed').slice(-2), notice] }))
   if (kind === 'done') setTimeout(() => dismiss(notice.id), DONE_FOR_MS)
 }

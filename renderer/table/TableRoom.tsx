@@ -78,7 +78,7 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
           {isTakenBack && <Alert data-size="sm" data-color="info">{text.moderation.takenBack}</Alert>}
           {cameEarly && now && now === item && <span className="ds-sr-only">{text.table.moveOn(itemTitle(text, now))}</span>}
         </div>
-        {part === 'moderation' && <ModerationView unitNames={state.units.map(({ name }) => name)} />}
+        {part === 'moderation' && <ModerationView units={state.units} />}
         {/* What is half written stays there meanwhile. */}
         <div className="table-work" hidden={part === 'moderation'}>
           {state.items.length === 0 ? <EmptyState title={text.table.note}>{text.table.noItems}</EmptyState> : <PlaceWork notes={notes} state={state} where={where} />}

@@ -32,16 +32,18 @@ export interface Decided {
   readonly passedOver: number
 }
 
-const seen = z.object({ id, seen: z.enum(INPUT_STATES) })
+/**
+ * The state that texts get, each with the one that it was seen in: one that is in another by now, or gone, is passed over, so that nobody turns unseen what another decided.
+ */
+export const decision = z.object({ texts: z.array(z.object({ id, seen: z.enum(INPUT_STATES) })).min(1).max(1000), state: z.enum(INPUT_STATES) })
+/** A decision on texts from phones. */
+export type Decision = z.infer<typeof decision>
 
 /** What a seat that the lead lets moderate goes through. All else is refused to it with `not_allowed`, as all of this is to other seats. */
 export const moderation = {
   list: queryFor(['facilitator'], 'youth_input', 'prompt', 'speaker_question', 'agenda_item', 'unit', 'seat').output(answer<ModerationList>()),
   /** The names of all participants, so that a text can be checked for them on screen. */
   names: queryFor(['facilitator'], 'participant', 'seat').output(answer<readonly string[]>()),
-  /**
-   * Approves texts, sets them aside or lets them wait. Each comes with the state that the moderator saw: one that is in another by now is passed over, so that nobody
-   * turns unseen what another decided. No step of the lead's undo. Refuses all where one text is another gathering's.
-   */
-  setState: quietFor(['facilitator']).input(z.object({ texts: z.array(seen).min(1).max(1000), state: z.enum(INPUT_STATES) })).output(answer<Decided>()),
+  /** Approves texts, sets them aside or lets them wait. No step of the lead's undo. Refuses all where one text is another gathering's. */
+  setState: quietFor(['facilitator']).input(decision).output(answer<Decided>()),
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SpeakerQuestion } from '@shared/domain/entities'
-import { INPUT_STATES } from '@shared/domain/kinds'
 import { answer, command, edit, id, prose, query } from './base'
+import { decision, type Decided } from './moderation'
 
 /** A question to a speaker, as the lead moderates it. */
 export type ModeratedQuestion = Omit<SpeakerQuestion, 'proof'> & {
@@ -19,7 +19,7 @@ export const questions = {
   add: command().input(z.object({ itemId: id, text: prose.trim().min(1) })).output(answer<ModeratedQuestion>()),
   update: edit().input(z.object({ id, text: prose })).output(answer<ModeratedQuestion>()),
   /** Approves questions, sets them aside or lets them wait, several in one step. */
-  setState: command().input(z.object({ ids, state: z.enum(INPUT_STATES) })).output(answer<void>()),
+  setState: command().input(decision).output(answer<Decided>()),
   setAnswered: command().input(z.object({ ids, answered: z.boolean() })).output(answer<void>()),
   remove: command().input(z.object({ ids })).output(answer<void>()),
 }

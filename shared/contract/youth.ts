@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Prompt, YouthInput } from '@shared/domain/entities'
-import { INPUT_STATES, OUTCOMES, PROMPT_STATES } from '@shared/domain/kinds'
+import { OUTCOMES, PROMPT_STATES } from '@shared/domain/kinds'
 import { answer, before, command, edit, id, line, prose, query, quiet, task } from './base'
+import { decision, type Decided } from './moderation'
 
 /** How many phones support an input. */
 export interface SupportCount {
@@ -41,7 +42,7 @@ export const youth = {
     id, text: prose.optional(), unitId: id.nullable().optional(), outcome: z.enum(OUTCOMES).optional(), outcomeText: prose.optional(),
   })).output(answer<YouthInput>()),
   /** Approves inputs, sets them aside or lets them wait, several in one step. */
-  setState: command().input(z.object({ ids, state: z.enum(INPUT_STATES) })).output(answer<void>()),
+  setState: command().input(decision).output(answer<Decided>()),
   removeInputs: command().input(z.object({ ids })).output(answer<void>()),
   /** The names of all participants, so that a text can be checked for them on screen. */
   names: query('participant').output(answer<readonly string[]>()),

@@ -23,14 +23,9 @@ const PHONE = /(?<![\d.,])(?:(?:\+|00)47[ \u00a0]?)?(?:[2-9]\d{7}|[2-9]\d(?:[ \u
 export type PrivacySearch = (text: string) => PrivacyHint[]
 
 /**
- * What in a text may say who a young person is: a name from the list of participants, a phone number, an e-mail address or an identity number.
- * It is a hint to read once more and errs on both sides. `places` are names that are no persons', such as the units'.
+ * Prepares the search for what in a text may say who a young person is: a name from the list of participants, a phone number, an e-mail address or an identity number. It is
+ * prepared once for many texts. What it finds is a hint to read once more and errs on both sides. `places` are names that are no persons', such as the units'.
  */
-export function privacyHints(text: string, participants: readonly string[], places: readonly string[] = []): PrivacyHint[] {
-  return privacySearch(participants, places)(text)
-}
-
-/** The same for many texts and one list, which is prepared once. */
 export function privacySearch(participants: readonly string[], places: readonly string[] = []): PrivacySearch {
   const namesIn = nameSearch(participants, places)
   return (text) => {

@@ -136,7 +136,18 @@ export const room = {
     en: 'Nobody has written yet. Choose a task with groups above, and the groups are shown here.',
   },
   task: { nb: 'Oppgaven nå', nn: 'Oppgåva no', en: 'The task now' },
-  taskHelp: { nb: 'Oppgaven kommer opp på gruppenes maskiner.', nn: 'Oppgåva kjem opp på maskinene til gruppene.', en: 'The task comes up on the groups’ computers.' },
+  taskHelp: {
+    nb: 'Velg, og trykk «Bytt oppgave». Da kommer den opp på alle gruppenes maskiner.',
+    nn: 'Vel, og trykk «Byt oppgåve». Då kjem ho opp på maskinene til alle gruppene.',
+    en: 'Choose, and press “Change task”. It then comes up on all the groups’ computers.',
+  },
+  changeTask: { nb: 'Bytt oppgave', nn: 'Byt oppgåve', en: 'Change task' },
+  taskChanged: { nb: 'Oppgaven er byttet.', nn: 'Oppgåva er bytt.', en: 'The task was changed.' },
+  stillTask: {
+    nb: (title: string | null) => title === null ? 'Gruppene har fortsatt ingen oppgave.' : `Gruppene har fortsatt «${title}».`,
+    nn: (title: string | null) => title === null ? 'Gruppene har framleis inga oppgåve.' : `Gruppene har framleis «${title}».`,
+    en: (title: string | null) => title === null ? 'The groups still have no task.' : `The groups still have “${title}”.`,
+  },
   noTask: { nb: 'Ingen oppgave', nn: 'Inga oppgåve', en: 'No task' },
   noItems: {
     nb: 'Programmet for samlingen har ingen poster å arbeide med ennå. Legg dem inn under «Program».',
@@ -152,6 +163,10 @@ export const room = {
     nb: (minutes: number) => `${lengthOf(minutes, 'nb')} til`, nn: (minutes: number) => `${lengthOf(minutes, 'nn')} til`, en: (minutes: number) => `${lengthOf(minutes, 'en')} more`,
   },
   stopClock: { nb: 'Stopp klokka', nn: 'Stopp klokka', en: 'Stop the clock' },
+  keepClock: { nb: 'La klokka gå videre', nn: 'La klokka gå vidare', en: 'Let the clock go on' },
+  backTo: {
+    nb: (title: string) => `Tilbake til «${title}» med klokka`, nn: (title: string) => `Tilbake til «${title}» med klokka`, en: (title: string) => `Back to “${title}” with its clock`,
+  },
   timeLeft: { nb: 'Tid igjen', nn: 'Tid att', en: 'Time left' },
   timeUp: { nb: 'Tiden er ute', nn: 'Tida er ute', en: 'Time is up' },
 } satisfies Entries

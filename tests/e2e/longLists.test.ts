@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { describe, expect } from 'vitest'
 import { createCaller } from '@electron/host/inProcess'
 import { newId, Session } from '@electron/services/files/session'
@@ -7,7 +7,8 @@ import { accessibilityProblems } from '../support/accessibility'
 import { root } from '../support/aliases'
 import type { App } from '../support/app'
 import { it } from '../support/appTest'
-import { shell } from './pages/shell'
+import { decision } from '../support/decision'
+import { shell, type Part } from './pages/shell'
 import { text } from './pages/words'
 
 const GATHERING = 'Samling 1'
@@ -24,7 +25,7 @@ async function fill(app: App): Promise<string> {
   const { store } = session
   const ids: string[] = []
   for (let number = 1; number <= COUNT; number++) ids.push((await api.questions.add({ itemId: talk.id, text: `Spørsmål ${number}` })).id)
-  await api.questions.setState({ ids, state: 'waiting' })
+  await api.questions.setState(decision(ids, 'waiting', 'approved'))
   const input = await api.youth.addInput({ promptId: prompt.id, text: 'Svar 1', unitId: null })
   const stored = store.youthInput.get(input.id)
   store.log.run('test.fill', null, false, () => {
@@ -35,16 +36,22 @@ async function fill(app: App): Promise<string> {
   return path
 }
 
+/** Opens the part whose list is this long, and waits for the rows that are drawn at first. */
+async function openList(app: App, part: Part, list: string): Promise<{ readonly page: Page; readonly rows: Locator }> {
+  const page = await app.start([await fill(app)])
+  await page.getByRole('navigation', { name: text.shell.navigation }).waitFor()
+  await shell.goToPart(page, GATHERING, part)
+  const rows = page.locator(`${list} > li`)
+  await expect.poll(() => rows.count()).toBe(50)
+  expect(await accessibilityProblems(page)).toEqual([])
+  return { page, rows }
+}
+
 const hasFocus = (place: Locator) => expect.poll(() => place.evaluate((element) => element === document.activeElement)).toBe(true)
 
 describe('a long list', () => {
   it('of what young people said shows fifty rows, then fifty more from the first of which one reads on, and counts and selects all', async ({ app }) => {
-    const page = await app.start([await fill(app)])
-    await page.getByRole('navigation', { name: text.shell.navigation }).waitFor()
-    await shell.goToPart(page, GATHERING, 'youth')
-    const rows = page.locator('.youth-inputs > li')
-    await expect.poll(() => rows.count()).toBe(50)
-    expect(await accessibilityProblems(page)).toEqual([])
+    const { page, rows } = await openList(app, 'youth', '.youth-inputs')
     await page.getByRole('button', { name: text.youth.selectWaiting }).click()
     await page.getByText(text.youth.selected(COUNT)).waitFor()
 
@@ -65,12 +72,7 @@ describe('a long list', () => {
   })
 
   it('of questions shows fifty rows and goes on showing one that is being gone through when it comes to stand beyond them', async ({ app }) => {
-    const page = await app.start([await fill(app)])
-    await page.getByRole('navigation', { name: text.shell.navigation }).waitFor()
-    await shell.goToPart(page, GATHERING, 'questions')
-    const rows = page.locator('.questions-list > li')
-    await expect.poll(() => rows.count()).toBe(50)
-    expect(await accessibilityProblems(page)).toEqual([])
+    const { page, rows } = await openList(app, 'questions', '.questions-list')
     const words = await rows.first().getByRole('textbox').inputValue()
     await rows.first().getByRole('button', { name: text.questions.approve, exact: true }).press('Enter')
     const approved = page.locator('.questions-list > li', { has: page.locator('[data-state=approved]') })

@@ -122,8 +122,7 @@ describe('notes in the workbench', () => {
     const gathering = await openSample(page)
     await shell.goToPart(page, gathering, 'room')
     await room.openHere(page)
-    const tasks = page.getByRole('region', { name: text.room.task }).getByRole('combobox')
-    await tasks.selectOption({ label: await tasks.locator('option', { hasText: 'på tvers' }).first().innerText() })
+    await room.giveTask(page, 'på tvers')
     const written = page.locator('.room-writing').filter({ has: page.getByRole('button') }).first()
     const [group, line] = [await written.locator('strong').innerText(), await written.locator('.room-last-line').innerText()]
     expect(await accessibilityProblems(page)).toEqual([])

@@ -112,7 +112,7 @@ describe('the phone page', () => {
     expect(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => [image.naturalWidth, image.naturalHeight]))).toEqual([720, 480])
 
     const other = await joined()
-    await room.api.youth.setState({ ids: [input?.id ?? ''], state: 'approved' })
+    await room.api.youth.setState({ texts: [{ id: input?.id ?? '', seen: 'waiting' }], state: 'approved' })
     await other.getByRole('button', { name: text.phone.support.give }).click()
     await expect.poll(() => room.api.youth.support({ gatheringId: room.gathering.id })).toEqual([{ inputId: input?.id, count: 1 }])
     await page.locator('.others .item', { hasText: text.phone.support.own }).getByText(text.phone.support.count(1)).waitFor()

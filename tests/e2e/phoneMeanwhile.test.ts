@@ -5,6 +5,7 @@ import { randomKey } from '@electron/services/room/tokens'
 import { accessibilityProblems } from '../support/accessibility'
 import { root } from '../support/aliases'
 import { launchBrowser } from '../support/browser'
+import { decision } from '../support/decision'
 import { openRoom, type OpenTestRoom } from '../support/room'
 import { openPhone, phone } from './pages/phone'
 import { text } from './pages/words'
@@ -201,7 +202,7 @@ describe('a phone at a second gathering, at the same address', () => {
 
   it('is the same phone when it comes back to the first: it finds what it sent and supported, and can take that back, which counts once', async () => {
     const { id } = await room.api.youth.addInput({ promptId, text: 'Voksne som ser oss', unitId: null })
-    await room.api.youth.setState({ ids: [id], state: 'approved' })
+    await room.api.youth.setState(decision([id], 'approved'))
     const supported = () => room.api.youth.support({ gatheringId })
     await phone.answer(page, PROMPT, 'Mer tid')
     await phone.own(page, 'Mer tid').getByText(text.phone.receipt.status.received).waitFor()

@@ -6,6 +6,7 @@ import type { InputState } from '@shared/domain/kinds'
 import { accessibilityProblems, fitProblems, forcedColorProblems } from '../support/accessibility'
 import { root } from '../support/aliases'
 import { launchBrowser } from '../support/browser'
+import { decision } from '../support/decision'
 import { openRoom, type OpenTestRoom } from '../support/room'
 import { openPhone, phone } from './pages/phone'
 import { openLaptop, table } from './pages/table'
@@ -98,7 +99,7 @@ describe('seats that may go through what comes from the phones', () => {
     await shows(page, 'Voksne som ser oss', 'waiting')
     await page.clock.install()
     await page.clock.pauseAt(Date.now() + 60_000)
-    await room.api.youth.setState({ ids: [id], state: 'set_aside' })
+    await room.api.youth.setState(decision([id], 'set_aside'))
     await shows(page, 'Voksne som ser oss', 'set_aside')
     await decide(page, 'Voksne som ser oss', 'approved')
     await page.getByText(text.moderation.passedOver(1)).waitFor()
@@ -112,7 +113,7 @@ describe('seats that may go through what comes from the phones', () => {
   it('do all of it by the keyboard, with the focus where it was, and fit a small window, with nothing for axe to find, light and dark', async () => {
     for (const words of ['en', 'to', 'tre']) await say(words)
     const question = await room.api.questions.add({ itemId: (await room.api.agenda.get({ gatheringId: room.gathering.id }))[0]?.items[0]?.id ?? '', text: 'Hvordan begynte dere?' })
-    await room.api.questions.setState({ ids: [question.id], state: 'waiting' })
+    await room.api.questions.setState(decision([question.id], 'waiting', 'approved'))
     const { page } = await moderator('Bord 1', 4)
     const wrong: string[] = []
     page.on('pageerror', (error) => wrong.push(error.message))

@@ -1,9 +1,11 @@
 import { describe, expect } from 'vitest'
+import { OUTCOMES, type InputState } from '@shared/domain/kinds'
 import { accessibilityProblems } from '../support/accessibility'
 import { it } from '../support/appTest'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
 import { text } from './pages/words'
+import { youth } from './pages/youth'
 
 describe('what young people say', () => {
   it('is typed in under a prompt, hinted at where it names somebody, and approved several at once', async ({ app }) => {
@@ -28,6 +30,54 @@ describe('what young people say', () => {
     expect(await accessibilityProblems(page)).toEqual([])
     await shell.undo(page)
     await expect.poll(() => prompt.locator('.youth-input[data-state="waiting"]').count()).toBe(2)
+  })
+
+  it('is decided on by choosing alone: what the arrow keys pass on the way reaches nobody', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    const gathering = (await shell.gatherings(page)).at(-1) ?? expect.fail('no gathering')
+    await shell.goToPart(page, gathering, 'youth')
+    await youth.add(page, 'Hva gjør skolen trygg?', ['Voksne som ser oss'])
+    const input = page.getByRole('group', { name: text.youth.input(1), exact: true })
+    const is = (state: InputState) => page.locator(`.youth-input[data-state=${state}]`).waitFor()
+    const state = (value: InputState) => input.getByRole('radio', { name: text.kinds.inputState[value], exact: true })
+    await state('waiting').press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Space')
+    await is('set_aside')
+    await shell.undo(page)
+    await is('waiting') // one step: it was never approved
+    await state('waiting').press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await is('approved')
+
+    const outcome = input.getByLabel(text.youth.outcome)
+    await outcome.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[2])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[0])
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+    await shell.goToPart(page, gathering, 'measures')
+    await shell.goToPart(page, gathering, 'youth')
+    await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[1])
+  })
+})
+
+describe('questions to the speakers', () => {
+  it('are hinted at where they name somebody, while they are written and when they stand in the list', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await shell.goToPart(page, 'Samling 1', 'questions')
+    const hint = page.getByText(text.youth.hint('412 34 567'))
+    await page.getByLabel(text.questions.newQuestion).first().click()
+    await page.keyboard.type('Kan dere ringe meg på 412 34 567?')
+    await hint.waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.questions-question').getByText(text.youth.hint('412 34 567')).waitFor()
+    expect(await hint.count()).toBe(1)
+    expect(await accessibilityProblems(page)).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import { createCaller } from '@electron/host/inProcess'
 import { noteText } from '@electron/services/gathering/noteDocument'
 import type { ChangeEvent } from '@shared/contract/history'
 import type { Measure, Point } from '@shared/domain/entities'
+import { decision } from '../support/decision'
 import { first, writeNote } from '../support/everyCommand'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
@@ -197,7 +198,7 @@ describe('a place or a question that the lead added stays once others wrote ther
     const key = newKey()
     await api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
     await phone.answer({ promptId: prompt.id, text: 'En kafé', unitId: null, key })
-    await api.youth.setState({ ids: [first(open.session.store.youthInput.all()).id], state: 'approved' })
+    await api.youth.setState(decision([first(open.session.store.youthInput.all()).id], 'approved'))
     expect(await undo()).toBe('all')
     expect(await undo()).toBe('all')
     await stays(() => open.session.store.youthInput.all().map(({ text }) => text))
@@ -230,7 +231,7 @@ it('an approval of what was withdrawn is skipped: there is nothing left of it', 
   await api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
   const key = newKey()
   await phone.answer({ promptId: prompt.id, text: 'En kafé', unitId: null, key })
-  await api.youth.setState({ ids: [first(open.session.store.youthInput.all()).id], state: 'approved' })
+  await api.youth.setState(decision([first(open.session.store.youthInput.all()).id], 'approved'))
   await phone.withdraw({ key })
   expect([await undo(), await undo(), await undo()]).toEqual(['nothing', 'all', 'all'])
   await theStepBeforeGoes()
@@ -264,7 +265,7 @@ describe('redo', () => {
     await api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
     await phone.answer({ promptId: prompt.id, text: 'En kafé', unitId: null, key: newKey() })
     const { id } = first(open.session.store.youthInput.all())
-    await api.youth.setState({ ids: [id], state: 'approved' })
+    await api.youth.setState(decision([id], 'approved'))
     await undo()
     await api.youth.markRead({ ids: [id] })
     expect(await redo()).toBe('all')

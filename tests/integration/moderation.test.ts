@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createCaller } from '@electron/host/inProcess'
 import type { AgendaItem, Prompt, Seat } from '@shared/domain/entities'
 import type { InputState } from '@shared/domain/kinds'
+import { decision } from '../support/decision'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
 
@@ -76,15 +77,29 @@ describe('a seat that may moderate', () => {
     const other = await moderator('Bord 2')
     const ids = [await says('en'), await says('to'), await says('tre')] as const
     await decide(other, [ids[0]], 'set_aside')
-    await open.api.youth.setState({ ids: [ids[1]], state: 'set_aside' })
+    await open.api.youth.setState(decision([ids[1]], 'set_aside'))
     expect(await decide(seat, ids, 'approved')).toEqual({ changed: [ids[2]], passedOver: 2 })
     expect(await Promise.all(ids.map(stateOf))).toEqual(['set_aside', 'set_aside', 'approved'])
     expect(await decide(seat, [ids[0]], 'approved', 'set_aside')).toEqual({ changed: [ids[0]], passedOver: 0 })
   })
 
+  it('keeps what it decided where the lead decides on what it saw before, too: no step of the lead’s undo comes of that', async () => {
+    const [one, two] = [await says('en'), await says('to')]
+    await joinPhone(open.session).ask({ itemId: talk.id, text: 'Hvordan begynte dere?', key: newKey() })
+    const [{ id: question } = { id: '' }] = await open.api.questions.list({ gatheringId: open.gathering.id })
+    await open.api.gatherings.update({ id: open.gathering.id, title: 'Samling én' })
+    await decide(seat, [one, question], 'set_aside')
+    expect(await open.api.youth.setState(decision([one], 'approved'))).toEqual({ changed: [], passedOver: 1 })
+    expect(await open.api.questions.setState(decision([question], 'approved'))).toEqual({ changed: [], passedOver: 1 })
+    expect(await open.api.history.undo()).toEqual({ name: 'gatherings.update', done: 'all' })
+    expect(await open.api.youth.setState(decision([one, two], 'approved'))).toEqual({ changed: [two], passedOver: 1 })
+    expect([await stateOf(one), await stateOf(two)]).toEqual(['set_aside', 'approved'])
+    expect(await open.api.youth.setState(decision([one], 'approved', 'set_aside'))).toEqual({ changed: [one], passedOver: 0 })
+  })
+
   it('keeps what it decided where the lead takes an earlier decision of its own back', async () => {
     const [one, two] = [await says('en'), await says('to')]
-    await open.api.youth.setState({ ids: [one, two], state: 'approved' })
+    await open.api.youth.setState(decision([one, two], 'approved'))
     await decide(seat, [one], 'set_aside', 'approved')
     expect(await open.api.history.undo()).toEqual({ name: 'youth.setState', done: 'part' })
     expect([await stateOf(one), await stateOf(two)]).toEqual(['set_aside', 'waiting'])

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PHONE_SENDINGS_MOST, UNREAD_MOST } from '@shared/contract/roomLimits'
-import { HintBudget, hintKinds, searchIn } from '@electron/services/room/hint'
+import { Bucket } from '@electron/services/room/bucket'
+import { hintKinds, searchIn } from '@electron/services/room/hint'
 import type { Prompt } from '@shared/domain/entities'
+import { decision } from '../support/decision'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
 
@@ -80,7 +82,7 @@ describe('an answer from a phone', () => {
     const talk = await open.api.agenda.addItem({ gatheringId: open.gathering.id, kind: 'talk', title: 'Om trygghet', day: 0, before: null })
     await expect(answer('for mye')).rejects.toMatchObject(refused('too_much_unread'))
     await expect(phone().ask({ itemId: talk.id, text: 'For mye?', key: newKey() })).rejects.toMatchObject(refused('too_much_unread'))
-    await open.api.youth.setState({ ids: (await inputs()).slice(0, 10).map(({ id }) => id), state: 'set_aside' })
+    await open.api.youth.setState(decision((await inputs()).slice(0, 10).map(({ id }) => id), 'set_aside'))
     const key = newKey()
     await expect.poll(() => answer('nå er det plass', key).then(() => 'taken', () => 'refused')).toBe('taken')
   })
@@ -110,7 +112,7 @@ describe('an answer from a phone', () => {
   it('is no step of the lead’s undo, and does not stand in its way', async () => {
     await answer('Lys i gangen')
     const [input] = await inputs()
-    await open.api.youth.setState({ ids: [input?.id ?? ''], state: 'approved' })
+    await open.api.youth.setState(decision([input?.id ?? ''], 'approved'))
     await answer('Mer lys')
     expect(await open.api.history.undo()).toEqual({ name: 'youth.setState', done: 'all' })
     expect((await inputs()).map(({ text, state }) => [text, state])).toEqual([['Lys i gangen', 'waiting'], ['Mer lys', 'waiting']])
@@ -122,7 +124,7 @@ describe('an answer that its phone takes back', () => {
     const key = newKey()
     const { receipt } = await answer('Hemmeligvasdal', key)
     const [input] = await inputs()
-    await open.api.youth.setState({ ids: [input?.id ?? ''], state: 'approved' })
+    await open.api.youth.setState(decision([input?.id ?? ''], 'approved'))
     await phone().support({ subjectId: input?.id ?? '', on: true })
     expect(fileHolds('Hemmeligvasdal')).toBe(true)
     await phone().withdraw({ key })
@@ -137,7 +139,7 @@ describe('an answer that its phone takes back', () => {
   it('does not stop the lead from undoing what was done to others in the same act', async () => {
     const key = newKey()
     await Promise.all([answer('min', key), answer('din')])
-    await open.api.youth.setState({ ids: (await inputs()).map((input) => input.id), state: 'approved' })
+    await open.api.youth.setState(decision((await inputs()).map((input) => input.id), 'approved'))
     await phone().withdraw({ key })
     await open.api.history.undo()
     expect((await inputs()).map(({ text, state }) => [text, state])).toEqual([['din', 'waiting']])
@@ -147,7 +149,7 @@ describe('an answer that its phone takes back', () => {
     const talk = await open.api.agenda.addItem({ gatheringId: open.gathering.id, kind: 'talk', title: 'Lek og læring', day: 0, before: null })
     const [key, other, asked] = [newKey(), newKey(), newKey()]
     await Promise.all([answer('Hemmeligvasdal', key), answer('Stillevasdal', other), answer('din'), phone().ask({ itemId: talk.id, text: 'Spørrevasdal', key: asked })])
-    await open.api.youth.setState({ ids: (await inputs()).map((input) => input.id), state: 'approved' })
+    await open.api.youth.setState(decision((await inputs()).map((input) => input.id), 'approved'))
     await open.api.youth.removeInputs({ ids: (await inputs()).filter((input) => input.text !== 'Stillevasdal').map((input) => input.id) })
     await open.api.youth.removePrompt({ id: prompt.id })
     await open.api.agenda.removeItem({ id: talk.id })
@@ -261,7 +263,7 @@ describe('a hint', () => {
   it('is none, and no refusal, where all phones together ask for more than there is time for', async () => {
     const [unit] = await open.api.units.add({ set: '2020', numbers: ['1506'] })
     open.register(unit?.id ?? '', [['Kari Nordmann', 'youth']])
-    const budget = new HintBudget(1e-6, 0)
+    const budget = new Bucket(1e-6, 0)
     const found = Array.from({ length: 30 }, () => hintKinds(open.session.store, 'Kari Nordmann sa det', budget))
     expect(found).toEqual([['name'], ...Array.from({ length: 29 }, () => [])])
   })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashOf } from '@electron/services/room/answers'
 import { PHONE_INPUTS_SHOWN, phoneState } from '@shared/contract/phone'
+import { decision } from '../support/decision'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
 
@@ -26,7 +27,7 @@ async function openPrompt(text = 'Hva mangler?') {
 
 async function approved(promptId: string, text: string, unitId: string | null = null) {
   const input = await open.api.youth.addInput({ promptId, text, unitId })
-  await open.api.youth.setState({ ids: [input.id], state: 'approved' })
+  await open.api.youth.setState(decision([input.id], 'approved'))
   return input
 }
 
@@ -38,7 +39,7 @@ describe('what phones are sent', () => {
     const shown = await approved(prompt.id, 'En kafé')
     await approved(prompt.id, 'Bare til kommunen', unit?.id ?? null)
     await open.api.youth.addInput({ promptId: prompt.id, text: 'Venter', unitId: null })
-    await open.api.youth.setState({ ids: [(await open.api.youth.addInput({ promptId: prompt.id, text: 'Lagt til side', unitId: null })).id], state: 'set_aside' })
+    await open.api.youth.setState(decision([(await open.api.youth.addInput({ promptId: prompt.id, text: 'Lagt til side', unitId: null })).id], 'set_aside'))
     await approved(draft.id, 'Under et utkast')
     const seen = await state()
     expect(phoneState.parse(seen)).toEqual(seen)
@@ -52,7 +53,7 @@ describe('what phones are sent', () => {
     const prompt = await openPrompt()
     const all = []
     for (let index = 0; index < PHONE_INPUTS_SHOWN + 50; index += 1) all.push(await open.api.youth.addInput({ promptId: prompt.id, text: `nr ${index}`, unitId: null }))
-    await open.api.youth.setState({ ids: all.map((input) => input.id), state: 'approved' })
+    await open.api.youth.setState(decision(all.map((input) => input.id), 'approved'))
     await phone().support({ subjectId: all[3]?.id ?? '', on: true })
     const inputs = (await state()).prompts[0]?.inputs ?? []
     expect(inputs).toHaveLength(PHONE_INPUTS_SHOWN)
@@ -64,7 +65,7 @@ describe('what phones are sent', () => {
     const prompt = await openPrompt()
     for (const text of ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju']) await phone().answer({ promptId: prompt.id, text, unitId: null, key: newKey() })
     const inputs = await open.api.youth.inputs(gatheringId())
-    await open.api.youth.setState({ ids: inputs.map(({ id }) => id), state: 'approved' })
+    await open.api.youth.setState(decision(inputs.map(({ id }) => id), 'approved'))
     const shown = (await state()).prompts[0]?.inputs ?? []
     expect(shown.map(({ id }) => id)).toEqual(inputs.map(({ id }) => id).sort())
     expect(shown).toHaveLength(7)
@@ -109,7 +110,7 @@ describe('questions to speakers', () => {
     expect([cost, who]).toMatchObject([{ text: 'Hva koster det?', state: 'waiting', answered: false, support: 0 }, { text: 'Hvem bestemmer?' }])
     expect(cost).not.toHaveProperty('proof')
     expect((await state()).talks).toEqual([{ id: talk.id, title: 'Om trygghet', speaker: '', questions: [] }])
-    await open.api.questions.setState({ ids: [cost?.id ?? '', who?.id ?? ''], state: 'approved' })
+    await open.api.questions.setState(decision([cost?.id ?? '', who?.id ?? ''], 'approved'))
     await phone().support({ subjectId: who?.id ?? '', on: true })
     await open.api.questions.setAnswered({ ids: [who?.id ?? ''], answered: true })
     expect((await state()).talks[0]?.questions.map(({ text, support, answered }) => [text, support, answered])).toEqual([['Hva koster det?', 0, false], ['Hvem bestemmer?', 1, true]])

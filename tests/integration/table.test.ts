@@ -5,6 +5,7 @@ import { noteForSeat } from '@electron/services/gathering/noteAccess'
 import { newId } from '@electron/services/files/session'
 import type { AgendaItem, Seat, Unit, WorkGroup } from '@shared/domain/entities'
 import { Refusal } from '@shared/domain/refusal'
+import { decision } from '../support/decision'
 import { openRoom, type OpenTestRoom } from '../support/room'
 
 let room: OpenTestRoom
@@ -249,7 +250,7 @@ describe('what a table hears of changes', () => {
     const told = next()
     await room.api.youth.setPromptState({ ids: [prompt.id], state: 'open' })
     const input = await room.api.youth.addInput({ promptId: prompt.id, text: 'En kafé', unitId: null })
-    await room.api.youth.setState({ ids: [input.id], state: 'approved' })
+    await room.api.youth.setState(decision([input.id], 'approved'))
     await room.api.points.add({ ...point(), groupId: group.id, itemId: item.id })
     await told
     stop.abort()

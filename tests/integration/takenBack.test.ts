@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listBackups } from '@electron/store/backup'
 import type { Gathering } from '@shared/domain/entities'
+import { decision } from '../support/decision'
 import { startTestHost } from '../support/host'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
 
@@ -32,7 +33,7 @@ async function saySecrets(): Promise<string[]> {
   const answer = (text: string, key = newKey()) => phone().answer({ promptId: prompt.id, text, unitId: null, key })
   await Promise.all([answer('Hemmeligvasdal', approved), answer('Stillevasdal', removed), answer('Blivasdal'), phone().ask({ itemId: talk.id, text: 'Spørrevasdal', key: asked })])
   const ids = (await inputs()).map(({ id }) => id)
-  await host.api.youth.setState({ ids, state: 'approved' })
+  await host.api.youth.setState(decision(ids, 'approved'))
   await host.api.youth.removeInputs({ ids: (await inputs()).filter(({ text }) => text === 'Stillevasdal').map(({ id }) => id) })
   return [approved, removed, asked]
 }

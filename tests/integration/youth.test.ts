@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { decision } from '../support/decision'
 import { openGathering, type OpenGathering } from '../support/gathering'
 import { joinPhone, newKey, openRoomWithoutNetwork } from '../support/phones'
 
@@ -15,12 +16,12 @@ describe('youth input', () => {
     const prompt = await addPrompt('Hva gjør skolen trygg?')
     const [a, b] = [await open.api.youth.addInput({ promptId: prompt.id, text: 'Voksne som ser oss', unitId: null }), await open.api.youth.addInput({ promptId: prompt.id, text: 'Tull', unitId: null })]
     expect(a).toMatchObject({ state: 'waiting', outcome: 'received', outcomeText: '', unitId: null })
-    await open.api.youth.setState({ ids: [a.id, b.id], state: 'approved' })
+    await open.api.youth.setState(decision([a.id, b.id], 'approved'))
     expect((await inputs()).map((input) => input.state)).toEqual(['approved', 'approved'])
     await open.api.history.undo()
     expect((await inputs()).map((input) => input.state)).toEqual(['waiting', 'waiting'])
-    await expect(open.api.youth.setState({ ids: [a.id, 'gone'], state: 'set_aside' })).rejects.toMatchObject({ data: { id: 'not_found' } })
-    expect((await inputs()).map((input) => input.state)).toEqual(['waiting', 'waiting'])
+    expect(await open.api.youth.setState(decision([a.id, 'gone'], 'set_aside'))).toEqual({ changed: [a.id], passedOver: 1 })
+    expect((await inputs()).map((input) => input.state)).toEqual(['set_aside', 'waiting'])
   })
 
   it('is addressed to all or to one unit, and says what was done with it', async () => {

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { createCaller } from '@electron/host/inProcess'
 import { USUAL_SETTINGS } from '@shared/domain/division/settings'
 import { NOTE_TEXT } from '@shared/domain/notes'
+import { decision } from './decision'
 
 type Api = ReturnType<typeof createCaller>
 
@@ -94,12 +95,12 @@ export async function everyCommand(api: Api) {
     'youth.movePrompt': () => api.youth.movePrompt({ id: it.prompt.id, before: null }),
     'youth.addInput': () => api.youth.addInput({ promptId: it.prompt.id, text: 'Tid', unitId: null }),
     'youth.updateInput': () => api.youth.updateInput({ id: it.input.id, outcome: 'done', outcomeText: 'Åpnet', unitId: null }),
-    'youth.setState': () => api.youth.setState({ ids: [it.input.id], state: 'approved' }),
+    'youth.setState': () => api.youth.setState(decision([it.input.id], 'approved')),
     'youth.setPromptState': () => api.youth.setPromptState({ ids: [it.prompt.id], state: 'open' }),
     'youth.setShown': () => api.youth.setShown({ ids: [it.input.id], shown: true }),
     'questions.add': () => api.questions.add({ itemId: it.talk.id, text: 'Hvorfor?' }),
     'questions.update': () => api.questions.update({ id: it.question.id, text: 'Når da?' }),
-    'questions.setState': () => api.questions.setState({ ids: [it.question.id], state: 'set_aside' }),
+    'questions.setState': () => api.questions.setState(decision([it.question.id], 'set_aside', 'approved')),
     'questions.setAnswered': () => api.questions.setAnswered({ ids: [it.question.id], answered: true }),
     'questions.remove': () => api.questions.remove({ ids: [it.question.id] }),
     'evaluation.addQuestion': () => api.evaluation.addQuestion({ gatheringId: it.gathering.id, kind: 'text', text: 'Noe mer?' }),

@@ -109,7 +109,7 @@ export class RoomWriters {
       () => api.youth.addPrompt({ gatheringId: gathering.id, text: this.#words('lead') }),
       (n) => api.youth.setPromptState({ ids: [idOf(prompt.all(), n)], state: 'open' }),
       (n) => api.youth.removePrompt({ id: idOf(prompt.all(), n) }),
-      (n, m) => api.youth.setState({ ids: [idOf(youthInput.all(), n)], state: m % 2 === 0 ? 'approved' : 'set_aside' }),
+      (n, m) => api.youth.setState({ texts: [{ id: idOf(youthInput.all(), n), seen: oneOf(youthInput.all(), n)?.state ?? 'waiting' }], state: m % 2 === 0 ? 'approved' : 'set_aside' }),
       (n) => api.youth.removeInputs({ ids: [idOf(youthInput.all(), n)] }),
       (n) => api.youth.markRead({ ids: [idOf(youthInput.all(), n)] }),
       (n) => api.notes.open(this.#place(n)),

@@ -1,7 +1,7 @@
 import type { Session } from '@electron/services/files/session'
 import { noteForSeat } from '@electron/services/gathering/noteAccess'
-import { Bucket } from '../room/limits'
 import { bringTextUpToDate, keepUpdates, type Outcome } from '@electron/services/gathering/noteDocument'
+import { Bucket } from '@electron/services/room/bucket'
 
 /** How long a note's text may be behind its updates: its words are on disk with the first of them, and most keys are followed by another. */
 const TEXT_BEHIND_MS = 1_000

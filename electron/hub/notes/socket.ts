@@ -1,7 +1,7 @@
 import type { RawData, WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { Bucket } from '@electron/services/room/bucket'
 import { letGo } from '../goodbye'
-import { Bucket } from '../room/limits'
 import { headOf, MESSAGE } from './frame'
 import type { NoteDocuments, NoteLine } from './documents'
 

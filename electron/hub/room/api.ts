@@ -3,11 +3,12 @@ import type { z } from 'zod'
 import { joinPhoneInput, joinTableInput } from '@shared/contract/joining'
 import { Refusal } from '@shared/domain/refusal'
 import type { Session } from '@electron/services/files/session'
+import { Bucket } from '@electron/services/room/bucket'
 import type { Holders } from '@electron/services/room/holders'
 import { joinPhone, joinTable } from '@electron/services/room/join'
 import type { Holder } from '@electron/services/room/tokens'
 import { readJson, sendError, sendJson } from './http'
-import { Bucket, Buckets, CodeGate } from './limits'
+import { Buckets, CodeGate } from './limits'
 import type { CallOutcome } from './phoneLine'
 
 /** Who calls through the hub. Nobody comes in here with another role. */

@@ -1,32 +1,4 @@
-/** Lets a burst through, then so many a second. Time is monotonic: a clock that is set changes nothing. */
-export class Bucket {
-  #left: number
-  #at = performance.now()
-
-  constructor(readonly burst: number, readonly perSecond: number) {
-    this.#left = burst
-  }
-
-  /** Whether one more may pass now. */
-  take(): boolean {
-    this.#fill()
-    if (this.#left < 1) return false
-    this.#left--
-    return true
-  }
-
-  /** How much has been taken and not come back yet. */
-  get used(): number {
-    this.#fill()
-    return this.burst - this.#left
-  }
-
-  #fill(): void {
-    const now = performance.now()
-    this.#left = Math.min(this.burst, this.#left + (now - this.#at) * this.perSecond / 1000)
-    this.#at = now
-  }
-}
+import { Bucket } from '@electron/services/room/bucket'
 
 /** Whole buckets are forgotten when there are more than this many. */
 const KEPT_BUCKETS = 10_000

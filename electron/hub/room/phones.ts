@@ -1,8 +1,8 @@
 import type { WebSocket } from 'ws'
 import { ROOM_CLOSE } from '@shared/contract/roomLimits'
+import { Bucket } from '@electron/services/room/bucket'
 import { letGo } from '../goodbye'
 import { CONNECTIONS, Crowd } from './crowd'
-import { Bucket } from './limits'
 import { Clients, limitFrames } from './sockets'
 
 /** Between two snapshots, at least. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { participantNames, supportCounts } from '@electron/store/phoneRows'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
+import { decide, inputThere } from '../room/decide'
 import { hasReceipt, readReceipt } from '../room/receipts'
 import { ensureRoom, findRoom } from '../room/rooms'
 import { checkSheetCode, newSheetCode } from '../room/sheets'
@@ -40,9 +41,7 @@ export const youth: AllServices['youth'] = {
   // Whoever does something with an input has read it, also where it was not on the screen for a while.
   updateInput: (context, { id, unitId, ...fields }) =>
     context.store.youthInput.update(id, { ...fields, ...unitId === undefined ? {} : { unitId: addressee(context, unitId) }, read: true }),
-  setState: ({ store }, { ids, state }) => {
-    for (const id of ids) store.youthInput.update(id, { state, read: true })
-  },
+  setState: ({ store }, decision) => decide(decision, (id) => inputThere(store, id)),
   sheetCodes: (context, { promptId, count }) => {
     const { store, session } = context
     const { gatheringId } = store.prompt.get(promptId)

@@ -2,34 +2,14 @@ import type { Store } from '@electron/store/store'
 import { participantNames, peopleChangedSince, unitNames } from '@electron/store/phoneRows'
 import { HINT_KINDS, type HintKind } from '@shared/contract/phone'
 import { privacySearch, type PrivacySearch } from '@shared/domain/privacyHints'
+import { Bucket } from './bucket'
 
 /** Looking for names takes so much of the host's time in all, in milliseconds: a hall that writes needs a tenth of it. */
-const BUDGET = { most: 500, perSecond: 200 } as const
-
-/** Time that may be spent in all, and comes back little by little. */
-export class HintBudget {
-  #left: number
-  #at = performance.now()
-
-  constructor(readonly most: number, readonly perSecond: number) {
-    this.#left = most
-  }
-
-  /** Does this work and counts its time; null, without it, where the time is spent. */
-  spend<T>(work: () => T): T | null {
-    const began = performance.now()
-    this.#left = Math.min(this.most, this.#left + (began - this.#at) * this.perSecond / 1000)
-    this.#at = began
-    if (this.#left <= 0) return null
-    const result = work()
-    this.#left -= performance.now() - began
-    return result
-  }
-}
+const BUDGET = { burst: 500, perSecond: 200 } as const
 
 /** What an open file's people are looked for with. */
 interface Known {
-  readonly budget: HintBudget
+  readonly budget: Bucket
   search: PrivacySearch | null
   revision: number
   seq: number
@@ -41,8 +21,11 @@ const known = new WeakMap<Store, Known>()
  * What kinds of hint to a person a text holds, and nothing of the list it was checked against. None where all phones together ask for more than
  * there is time for: they go on without, and see numbers and addresses by themselves.
  */
-export function hintKinds(store: Store, text: string, budget: HintBudget = knownOf(store).budget): readonly HintKind[] {
-  const found = new Set(budget.spend(() => searchIn(store)(text))?.map((hint) => hint.kind))
+export function hintKinds(store: Store, text: string, budget: Bucket = knownOf(store).budget): readonly HintKind[] {
+  if (budget.left <= 0) return []
+  const began = performance.now()
+  const found = new Set(searchIn(store)(text).map((hint) => hint.kind))
+  budget.pay(performance.now() - began)
   return HINT_KINDS.filter((kind) => found.has(kind))
 }
 
@@ -58,6 +41,6 @@ export function searchIn(store: Store): PrivacySearch {
 
 function knownOf(store: Store): Known {
   let found = known.get(store)
-  if (!found) known.set(store, found = { budget: new HintBudget(BUDGET.most, BUDGET.perSecond), search: null, revision: -1, seq: 0 })
+  if (!found) known.set(store, found = { budget: new Bucket(BUDGET.burst, BUDGET.perSecond), search: null, revision: -1, seq: 0 })
   return found
 }

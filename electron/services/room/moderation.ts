@@ -2,9 +2,9 @@ import { participantNames } from '@electron/store/phoneRows'
 import type { Store } from '@electron/store/store'
 import type { ModeratedText, ModerationSubject } from '@shared/contract/moderation'
 import type { AgendaItem, Prompt, Seat } from '@shared/domain/entities'
-import type { InputState } from '@shared/domain/kinds'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
+import { decide, inputThere, questionThere } from './decide'
 import { seatOf } from './seatOf'
 
 /** What seats that the lead lets moderate go through. Everything is held to the seat's gathering, and asked anew with every call. */
@@ -22,13 +22,11 @@ export const moderation: AllServices['moderation'] = {
     moderatorOf(context)
     return participantNames(context.store.db)
   },
-  setState: (context, { texts, state }) => {
+  setState: (context, decision) => {
     const { gatheringId } = moderatorOf(context)
-    const found = texts.map(({ id, seen }) => ({ id, seen, there: textAt(context.store, id) }))
-    if (found.some(({ there }) => there && there.gatheringId !== gatheringId)) throw new Refusal('not_allowed', {})
-    const changing = found.filter(({ seen, there }) => there && there.state === seen && seen !== state)
-    for (const { there } of changing) there?.set(state)
-    return { changed: changing.map(({ id }) => id), passedOver: found.filter(({ seen, there }) => !there || (there.state !== seen && there.state !== state)).length }
+    const there = new Map(decision.texts.map(({ id }) => [id, inputThere(context.store, id) ?? questionThere(context.store, id)]))
+    if ([...there.values()].some((text) => text !== null && text.gatheringId !== gatheringId)) throw new Refusal('not_allowed', {})
+    return decide(decision, (id) => there.get(id) ?? null)
   },
 }
 
@@ -57,20 +55,4 @@ function questionsOf(store: Store, { id, title, kind, speaker }: AgendaItem): Pa
     subject: { kind: 'item', id, title, itemKind: kind, speaker },
     texts: store.speakerQuestion.all({ itemId: id }).map(({ id: questionId, text, state }) => ({ id: questionId, subjectId: id, text, state, addressee: null })),
   }
-}
-
-/** A text that is decided on. */
-interface TextThere {
-  readonly gatheringId: string
-  readonly state: InputState
-  readonly set: (state: InputState) => void
-}
-
-/** The input or question with this id, or null where it is gone. */
-function textAt(store: Store, id: string): TextThere | null {
-  const input = store.youthInput.find(id)
-  // Whoever decides on an input has read it.
-  if (input) return { gatheringId: store.prompt.get(input.promptId).gatheringId, state: input.state, set: (state) => store.youthInput.update(id, { state, read: true }) }
-  const question = store.speakerQuestion.find(id)
-  return question ? { gatheringId: store.agendaItem.get(question.itemId).gatheringId, state: question.state, set: (state) => store.speakerQuestion.update(id, { state }) } : null
 }

@@ -3,6 +3,7 @@ import type { Store } from '@electron/store/store'
 import type { ModeratedQuestion } from '@shared/contract/questions'
 import type { SpeakerQuestion } from '@shared/domain/entities'
 import type { AllServices } from '../context'
+import { decide, questionThere } from './decide'
 
 /** Questions to speakers, as the lead moderates them. */
 export const questions: AllServices['questions'] = {
@@ -16,9 +17,7 @@ export const questions: AllServices['questions'] = {
     return withSupport(store, store.speakerQuestion.insert({ id: newId(), itemId, position, text, state: 'approved', answered: false, proof: null }))
   },
   update: ({ store }, { id, text }) => withSupport(store, store.speakerQuestion.update(id, { text })),
-  setState: ({ store }, { ids, state }) => {
-    for (const id of ids) store.speakerQuestion.update(id, { state })
-  },
+  setState: ({ store }, decision) => decide(decision, (id) => questionThere(store, id)),
   setAnswered: ({ store }, { ids, answered }) => {
     for (const id of ids) store.speakerQuestion.update(id, { answered })
   },

@@ -32,7 +32,8 @@ export function ItemFields({ item, start, onClose }: ItemFieldsProps) {
     <div className="agenda-fields" ref={fields}>
       <AutoField className="agenda-wide" size="sm" label={text.agenda.itemTitle} value={item.title} maxLength={500} onSave={(title) => save({ title })} />
       <Choice
-        size="sm" label={text.agenda.kind} value={item.kind} options={ITEM_KINDS.map((kind) => ({ value: kind, label: text.kinds.item[kind] }))} onSave={(kind) => save({ kind })}
+        size="sm" isSeenByOthers label={text.agenda.kind} value={item.kind} options={ITEM_KINDS.map((kind) => ({ value: kind, label: text.kinds.item[kind] }))}
+        onSave={(kind) => save({ kind })}
       />
       <AutoField
         size="sm" type="number" label={text.agenda.minutes} value={String(item.minutes)} required={text.agenda.minutesMissing}

@@ -34,11 +34,11 @@ export function MeasureRow({ measure, unit, units, number, siblings }: MeasureRo
           <RowActs className="measures-acts" id={measure.id} siblings={siblings} onMove={move} onRemove={remove} names={{ up: text.measures.up, down: text.measures.down, remove: text.measures.remove }} />
         </div>
         <div className="ui-row">
-          <Choice label={text.measures.unit} size="sm" value={measure.unitId} options={units.map(({ id, name }) => ({ value: id, label: name }))} onSave={(unitId) => update({ unitId })} />
+          <Choice label={text.measures.unit} size="sm" isSeenByOthers value={measure.unitId} options={units.map(({ id, name }) => ({ value: id, label: name }))} onSave={(unitId) => update({ unitId })} />
           <AutoField className="measures-grow" label={text.measures.responsible} size="sm" value={measure.responsible} maxLength={500} onSave={(responsible) => update({ responsible })} />
           <AutoField label={text.measures.deadline} size="sm" type="date" value={measure.deadline ?? ''} onSave={(deadline) => update({ deadline: deadline === '' ? null : deadline })} />
           <Choice
-            label={text.measures.status} size="sm" value={measure.status} options={MEASURE_STATUSES.map((value) => ({ value, label: text.kinds.status[value] }))}
+            label={text.measures.status} size="sm" isSeenByOthers value={measure.status} options={MEASURE_STATUSES.map((value) => ({ value, label: text.kinds.status[value] }))}
             onSave={(status) => update({ status })}
           />
         </div>

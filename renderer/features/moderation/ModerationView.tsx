@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
+import { usePrivacyHint, type HintIn } from '@renderer/api/privacyHint'
 import { Choice } from '@renderer/ui/Choice'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { EmptyState } from '@renderer/ui/Page'
@@ -22,12 +23,13 @@ const EVERYTHING = ''
 const NONE: readonly ModeratedText[] = []
 
 /** What comes from the phones, for a seat that may go through it beside the lead and others. */
-export function ModerationView({ unitNames }: { readonly unitNames: readonly string[] }) {
+export function ModerationView({ units }: { readonly units: readonly { readonly name: string }[] }) {
   const text = useText()
   const { data } = useLive(api.moderation.list)
   const [state, setState] = useState<InputState>('waiting')
   const [about, setAbout] = useState(EVERYTHING)
   const decisions = useDecisions(data?.texts ?? NONE)
+  const hintIn = usePrivacyHint(useLive(api.moderation.names).data, units)
   if (!data) return null
   const chosen = data.subjects.some(({ id }) => id === about) ? about : EVERYTHING
   return (
@@ -42,7 +44,7 @@ export function ModerationView({ unitNames }: { readonly unitNames: readonly str
           />
         )}
       </div>
-      <Texts key={`${state} ${chosen}`} list={data} about={chosen} state={state} decisions={decisions} unitNames={unitNames} />
+      <Texts key={`${state} ${chosen}`} list={data} about={chosen} state={state} decisions={decisions} hintIn={hintIn} />
     </div>
   )
 }
@@ -53,10 +55,10 @@ interface TextsProps {
   readonly about: string
   readonly state: InputState
   readonly decisions: Decisions
-  readonly unitNames: readonly string[]
+  readonly hintIn: HintIn
 }
 
-function Texts({ list: { subjects, texts }, about, state, decisions, unitNames }: TextsProps) {
+function Texts({ list: { subjects, texts }, about, state, decisions, hintIn }: TextsProps) {
   const text = useText()
   const looked = useMemo(() => texts.filter(({ subjectId }) => about === EVERYTHING || subjectId === about), [texts, about])
   const { rows, settled, tidy } = useSteadyRows(looked, state)
@@ -72,7 +74,7 @@ function Texts({ list: { subjects, texts }, about, state, decisions, unitNames }
           ? <li key={row.id} className="moderation-text ui-quiet">{text.moderation.gone}</li>
           : (
             <TextRow
-              key={row.id} text={row.text} subject={subjectOf.get(row.text.subjectId)} number={index + 1} unitNames={unitNames} isSelected={selection.selected.has(row.id)}
+              key={row.id} text={row.text} subject={subjectOf.get(row.text.subjectId)} number={index + 1} hintIn={hintIn} isSelected={selection.selected.has(row.id)}
               onToggle={() => selection.toggle(row.id)} onDecide={(next) => decisions.decide([row.id], next)}
             />
           ))}

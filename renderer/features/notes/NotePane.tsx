@@ -27,7 +27,7 @@ export function NotePane({ gatheringId, place, heading }: { readonly gatheringId
         </div>
         {isOpen && (
           <Choice
-            label={text.notes.readers} size="sm" value={place.scope}
+            label={text.notes.readers} size="sm" isSeenByOthers value={place.scope}
             options={possibleScopes(groupOf(place), place.unitId).map((scope) => ({ value: scope, label: text.kinds.scope[scope] }))}
             onSave={(scope) => api.notes.setScope({ id: place.noteId, scope })}
           />

@@ -2,9 +2,12 @@ import { Button, Checkbox, Tag } from '@digdir/designsystemet-react'
 import { TrashIcon } from '@navikt/aksel-icons'
 import { memo } from 'react'
 import { api } from '@renderer/api/api'
+import { decide } from '@renderer/api/decide'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
+import type { HintIn } from '@renderer/api/privacyHint'
 import { AutoField } from '@renderer/ui/AutoField'
+import { HintFor } from '@renderer/ui/HintFor'
 import type { ModeratedQuestion } from '@shared/contract/questions'
 import type { InputState } from '@shared/domain/kinds'
 
@@ -14,13 +17,14 @@ interface QuestionRowProps {
   readonly number: number
   readonly isSelected: boolean
   readonly onToggle: (questionId: string) => void
+  readonly hintIn: HintIn
 }
 
 /** One question: its words, its support, and what the lead can do with it. It is drawn anew only where something of it has changed. */
-export const QuestionRow = memo(function QuestionRow({ question, number, isSelected, onToggle }: QuestionRowProps) {
+export const QuestionRow = memo(function QuestionRow({ question, number, isSelected, onToggle, hintIn }: QuestionRowProps) {
   const text = useText()
   const { id, state, answered, support } = question
-  const setState = (next: InputState) => void act(() => api.questions.setState({ ids: [id], state: next }), text.questions.stateChanged(1, text.kinds.inputState[next]), true)
+  const setState = (next: InputState) => void decide(api.questions.setState, [question], next, (count) => text.questions.stateChanged(count, text.kinds.inputState[next]))
   const remove = () => void act(() => api.questions.remove({ ids: [id] }), text.questions.removed, true)
   return (
     <li data-keep={id}>
@@ -33,6 +37,7 @@ export const QuestionRow = memo(function QuestionRow({ question, number, isSelec
           />
           <Button icon variant="tertiary" data-size="sm" aria-label={text.questions.remove} onClick={remove}><TrashIcon aria-hidden /></Button>
         </div>
+        <HintFor written={question.text} hintIn={hintIn} />
         <div className="ui-actions">
           <Tag data-size="sm" data-color={state === 'waiting' ? 'warning' : state === 'approved' ? 'success' : 'neutral'}>{text.kinds.inputState[state]}</Tag>
           {support > 0 && <span>{text.questions.support(support)}</span>}

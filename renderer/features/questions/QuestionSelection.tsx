@@ -1,6 +1,6 @@
 import { api } from '@renderer/api/api'
+import { decide } from '@renderer/api/decide'
 import { useText } from '@renderer/api/language'
-import { act } from '@renderer/api/notices'
 import type { Selection } from '@renderer/ui/selection'
 import { SelectionBar } from '@renderer/ui/SelectionBar'
 import type { ModeratedQuestion } from '@shared/contract/questions'
@@ -11,7 +11,7 @@ export function QuestionSelection({ questions, selection }: { readonly questions
   const text = useText()
   const waiting = questions.filter(({ state }) => state === 'waiting').map(({ id }) => id)
   const setState = (state: InputState) => (ids: readonly string[]) =>
-    void act(() => api.questions.setState({ ids: [...ids], state }), text.questions.stateChanged(ids.length, text.kinds.inputState[state]), true)
+    void decide(api.questions.setState, questions.filter(({ id }) => ids.includes(id)), state, (count) => text.questions.stateChanged(count, text.kinds.inputState[state]))
   return (
     <SelectionBar
       className="questions-selection" all={{ label: text.questions.selectWaiting, ids: waiting }} selection={selection} told={text.questions.selected}

@@ -4,8 +4,10 @@ import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
+import { usePrivacyHint, type HintIn } from '@renderer/api/privacyHint'
 import { Choice } from '@renderer/ui/Choice'
 import { useFirstRows } from '@renderer/ui/firstRows'
+import { HintFor } from '@renderer/ui/HintFor'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { MoreRows } from '@renderer/ui/MoreRows'
 import { EmptyState, Page } from '@renderer/ui/Page'
@@ -36,6 +38,7 @@ export function QuestionsView({ gatheringId, onlyWaiting }: QuestionsViewProps) 
   const { data: questions = NONE } = useLive(api.questions.list, { gatheringId })
   const visible = useMemo(() => inOrder(questions.filter((question) => isShown(question, shown))), [questions, shown])
   const selection = useSelection(visible)
+  const hintIn = usePrivacyHint(useLive(api.youth.names).data, useLive(api.units.list).data)
   const items = days?.flatMap((day) => day.items).filter((item) => takesQuestions(item) || questions.some(({ itemId }) => itemId === item.id))
   const words: Readonly<Record<Shown, string>> = {
     all: text.questions.all, waiting: text.kinds.inputState.waiting, unanswered: text.questions.unanswered, set_aside: text.kinds.inputState.set_aside,
@@ -49,7 +52,7 @@ export function QuestionsView({ gatheringId, onlyWaiting }: QuestionsViewProps) 
           <QuestionSelection questions={visible} selection={selection} />
         </>
       )}
-      {items?.map((item) => <ItemQuestions key={item.id} item={item} questions={visible.filter(({ itemId }) => itemId === item.id)} selection={selection} />)}
+      {items?.map((item) => <ItemQuestions key={item.id} item={item} questions={visible.filter(({ itemId }) => itemId === item.id)} selection={selection} hintIn={hintIn} />)}
     </Page>
   )
 }
@@ -58,18 +61,14 @@ interface ItemQuestionsProps {
   readonly item: AgendaItem
   readonly questions: readonly ModeratedQuestion[]
   readonly selection: Selection
+  readonly hintIn: HintIn
 }
 
-function ItemQuestions({ item, questions, selection }: ItemQuestionsProps) {
+function ItemQuestions({ item, questions, selection, hintIn }: ItemQuestionsProps) {
   const text = useText()
   const rows = useFirstRows(questions)
   const list = useKeptFocus(rows.drawn.map(({ row }) => row.id), rows.hold)
   const title = itemTitle(text, item)
-  const add = async (written: string) => {
-    const added = await act(() => api.questions.add({ itemId: item.id, text: written }))
-    if (added) rows.hold(added.id) // it comes after all that wait, beyond those that are drawn at first
-    return added !== undefined
-  }
   return (
     <section className="questions-item" aria-label={title}>
       <Heading level={2} data-size="xs">{title}</Heading>
@@ -78,12 +77,29 @@ function ItemQuestions({ item, questions, selection }: ItemQuestionsProps) {
         {questions.length === 0 && <Paragraph data-size="sm" className="ui-quiet">{text.questions.none}</Paragraph>}
         <ol className="questions-list">
           {rows.drawn.map(({ row, number }) => (
-            <QuestionRow key={row.id} question={row} number={number} isSelected={selection.selected.has(row.id)} onToggle={selection.toggle} />
+            <QuestionRow key={row.id} question={row} number={number} isSelected={selection.selected.has(row.id)} onToggle={selection.toggle} hintIn={hintIn} />
           ))}
         </ol>
         <MoreRows rows={rows} list={list} label={text.questions.more(rows.next, rows.left)} />
-        <QuickEntry label={text.questions.newQuestion} description={text.questions.newHelp} addLabel={text.questions.add} onAdd={add} />
+        {/* It comes after all that wait, beyond those that are drawn at first. */}
+        <NewQuestion itemId={item.id} hintIn={hintIn} onAdded={rows.hold} />
       </div>
     </section>
+  )
+}
+
+function NewQuestion({ itemId, hintIn, onAdded }: { readonly itemId: string; readonly hintIn: HintIn; readonly onAdded: (questionId: string) => void }) {
+  const text = useText()
+  const [typed, setTyped] = useState('')
+  const add = async (written: string) => {
+    const added = await act(() => api.questions.add({ itemId, text: written }))
+    if (added) onAdded(added.id)
+    return added !== undefined
+  }
+  return (
+    <>
+      <QuickEntry label={text.questions.newQuestion} description={text.questions.newHelp} addLabel={text.questions.add} onAdd={add} onTyping={setTyped} />
+      <HintFor written={typed} hintIn={hintIn} />
+    </>
   )
 }

@@ -85,7 +85,7 @@ function SeatRights({ seat: { id, name, unitId, moderates } }: { readonly seat: 
   return (
     <div className="room-seat-rights">
       <Choice
-        size="sm" label={<>{text.roomSeats.writesFor}{spokenName}</>} value={unitId ?? ''} onSave={(chosen) => api.seats.setUnit({ id, unitId: chosen === '' ? null : chosen })}
+        size="sm" isSeenByOthers label={<>{text.roomSeats.writesFor}{spokenName}</>} value={unitId ?? ''} onSave={(chosen) => api.seats.setUnit({ id, unitId: chosen === '' ? null : chosen })}
         options={[{ value: '', label: text.roomSeats.allGroups }, ...units.map((unit) => ({ value: unit.id, label: unit.name }))]}
       />
       <Checkbox

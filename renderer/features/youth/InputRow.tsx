@@ -2,15 +2,17 @@ import { Button, Checkbox, Tag, ToggleGroup } from '@digdir/designsystemet-react
 import { TrashIcon } from '@navikt/aksel-icons'
 import { memo } from 'react'
 import { api } from '@renderer/api/api'
+import { decide } from '@renderer/api/decide'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
+import type { HintIn } from '@renderer/api/privacyHint'
 import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
+import { HintFor } from '@renderer/ui/HintFor'
 import type { YouthInput } from '@shared/domain/entities'
 import { INPUT_STATES, OUTCOMES, type InputState } from '@shared/domain/kinds'
 import { AddresseeChoice } from './AddresseeChoice'
-import { HintFor } from './HintFor'
 import { useSeen } from './useSeen'
 
 interface InputRowProps {
@@ -21,6 +23,7 @@ interface InputRowProps {
   readonly onToggle: (inputId: string) => void
   /** How many phones support it. */
   readonly support: number
+  readonly hintIn: HintIn
   /** Hears when the input was on the screen long enough to be read. */
   readonly onSeen: (inputId: string) => void
 }
@@ -28,7 +31,7 @@ interface InputRowProps {
 type InputFields = Partial<Pick<YouthInput, 'text' | 'unitId' | 'outcome' | 'outcomeText'>>
 
 /** One thing a young person said, whether it is approved, and what became of it. It is drawn anew only where something of it has changed. */
-export const InputRow = memo(function InputRow({ input, number, isSelected, onToggle, support, onSeen }: InputRowProps) {
+export const InputRow = memo(function InputRow({ input, number, isSelected, onToggle, support, hintIn, onSeen }: InputRowProps) {
   const text = useText()
   const { data: units = [] } = useLive(api.units.list)
   const update = (fields: InputFields) => api.youth.updateInput({ id: input.id, ...fields })
@@ -45,16 +48,16 @@ export const InputRow = memo(function InputRow({ input, number, isSelected, onTo
           />
           <Button icon variant="tertiary" data-size="sm" aria-label={text.youth.removeInput} onClick={remove}><TrashIcon aria-hidden /></Button>
         </div>
-        <HintFor written={input.text} />
+        <HintFor written={input.text} hintIn={hintIn} />
         <Standing input={input} support={support} />
         <div className="youth-decision">
           <ToggleGroup
             data-size="sm" aria-label={text.youth.state} value={input.state}
-            onChange={(state) => void act(() => api.youth.setState({ ids: [input.id], state: state as InputState }))}
+            onChange={(state) => void decide(api.youth.setState, [input], state as InputState)}
           >
             {INPUT_STATES.map((state) => <ToggleGroup.Item key={state} value={state}>{text.kinds.inputState[state]}</ToggleGroup.Item>)}
           </ToggleGroup>
-          <AddresseeChoice units={units} value={input.unitId} onSave={(unitId) => update({ unitId })} />
+          <AddresseeChoice isSeenByOthers units={units} value={input.unitId} onSave={(unitId) => update({ unitId })} />
         </div>
         {input.state === 'approved' && <Outcome input={input} update={update} />}
       </fieldset>
@@ -83,7 +86,7 @@ function Outcome({ input, update }: { readonly input: YouthInput; readonly updat
   return (
     <div className="youth-outcome">
       <Choice
-        label={text.youth.outcome} size="sm" value={input.outcome} options={OUTCOMES.map((value) => ({ value, label: text.kinds.outcome[value] }))}
+        label={text.youth.outcome} size="sm" isSeenByOthers value={input.outcome} options={OUTCOMES.map((value) => ({ value, label: text.kinds.outcome[value] }))}
         onSave={(outcome) => update({ outcome })}
       />
       <AutoField

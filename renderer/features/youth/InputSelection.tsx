@@ -1,4 +1,5 @@
 import { api } from '@renderer/api/api'
+import { decide } from '@renderer/api/decide'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import type { Selection } from '@renderer/ui/selection'
@@ -11,7 +12,7 @@ export function InputSelection({ inputs, selection }: { readonly inputs: readonl
   const text = useText()
   const waiting = inputs.filter(({ state }) => state === 'waiting').map(({ id }) => id)
   const setState = (state: InputState) => (ids: readonly string[]) =>
-    void act(() => api.youth.setState({ ids: [...ids], state }), text.youth.stateChanged(ids.length, text.kinds.inputState[state]), true)
+    void decide(api.youth.setState, inputs.filter(({ id }) => ids.includes(id)), state, (count) => text.youth.stateChanged(count, text.kinds.inputState[state]))
   const remove = (ids: readonly string[]) => void act(() => api.youth.removeInputs({ ids: [...ids] }), text.youth.removed(ids.length), true)
   return (
     <SelectionBar

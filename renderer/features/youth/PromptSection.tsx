@@ -4,15 +4,16 @@ import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
+import type { HintIn } from '@renderer/api/privacyHint'
 import { AutoField } from '@renderer/ui/AutoField'
 import { useFirstRows } from '@renderer/ui/firstRows'
+import { HintFor } from '@renderer/ui/HintFor'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { MoreRows } from '@renderer/ui/MoreRows'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
 import { RowActs } from '@renderer/ui/RowActs'
 import type { Prompt, YouthInput } from '@shared/domain/entities'
 import { AddresseeChoice } from './AddresseeChoice'
-import { HintFor } from './HintFor'
 import { InputRow } from './InputRow'
 import { PromptState } from './PromptState'
 
@@ -26,6 +27,7 @@ interface PromptSectionProps {
   readonly hasHidden: boolean
   /** How many phones support an input, by its id. */
   readonly support: ReadonlyMap<string, number>
+  readonly hintIn: HintIn
   readonly onSeen: (inputId: string) => void
   readonly selected: ReadonlySet<string>
   readonly onToggle: (inputId: string) => void
@@ -34,7 +36,7 @@ interface PromptSectionProps {
 }
 
 /** One prompt with what young people said to it. */
-export function PromptSection({ prompt, number, inputs, hasHidden, support, onSeen, selected, onToggle, siblings }: PromptSectionProps) {
+export function PromptSection({ prompt, number, inputs, hasHidden, support, hintIn, onSeen, selected, onToggle, siblings }: PromptSectionProps) {
   const text = useText()
   const rows = useFirstRows(inputs)
   const list = useKeptFocus(rows.drawn.map(({ row }) => row.id), rows.hold)
@@ -55,17 +57,17 @@ export function PromptSection({ prompt, number, inputs, hasHidden, support, onSe
         {inputs.length === 0 && <Paragraph data-size="sm" className="ui-quiet">{hasHidden ? text.youth.noneShown : text.youth.noInputs}</Paragraph>}
         <ol className="youth-inputs">
           {rows.drawn.map(({ row, number: of }) => (
-            <InputRow key={row.id} input={row} number={of} isSelected={selected.has(row.id)} onToggle={onToggle} support={support.get(row.id) ?? 0} onSeen={onSeen} />
+            <InputRow key={row.id} input={row} number={of} isSelected={selected.has(row.id)} onToggle={onToggle} support={support.get(row.id) ?? 0} hintIn={hintIn} onSeen={onSeen} />
           ))}
         </ol>
         <MoreRows rows={rows} list={list} label={text.youth.more(rows.next, rows.left)} />
-        <NewInput promptId={prompt.id} onAdded={rows.hold} />
+        <NewInput promptId={prompt.id} hintIn={hintIn} onAdded={rows.hold} />
       </div>
     </section>
   )
 }
 
-function NewInput({ promptId, onAdded }: { readonly promptId: string; readonly onAdded: (inputId: string) => void }) {
+function NewInput({ promptId, hintIn, onAdded }: { readonly promptId: string; readonly hintIn: HintIn; readonly onAdded: (inputId: string) => void }) {
   const text = useText()
   const { data: units = [] } = useLive(api.units.list)
   const [unitId, setUnitId] = useState<string | null>(null)
@@ -90,7 +92,7 @@ function NewInput({ promptId, onAdded }: { readonly promptId: string; readonly o
           onChange={(event) => setReceipt(event.target.value)}
         />
       </QuickEntry>
-      <HintFor written={typed} />
+      <HintFor written={typed} hintIn={hintIn} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
+import { usePrivacyHint } from '@renderer/api/privacyHint'
 import { Choice } from '@renderer/ui/Choice'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { EmptyState, Page } from '@renderer/ui/Page'
@@ -35,6 +36,7 @@ export function YouthView({ gatheringId, onlyWaiting }: YouthViewProps) {
   const support = useMemo(() => new Map(supported.map(({ inputId, count }) => [inputId, count])), [supported])
   const selection = useSelection(visible)
   const markSeen = useReadMarks()
+  const hintIn = usePrivacyHint(useLive(api.youth.names).data, useLive(api.units.list).data)
   const list = useKeptFocus(prompts?.map((prompt) => prompt.id) ?? [])
   const addPrompt = async (written: string) => (await act(() => api.youth.addPrompt({ gatheringId, text: written }))) !== undefined
   return (
@@ -55,7 +57,7 @@ export function YouthView({ gatheringId, onlyWaiting }: YouthViewProps) {
           {prompts.map((prompt, index) => (
             <PromptSection
               key={prompt.id} prompt={prompt} number={index + 1} inputs={visible.filter(({ promptId }) => promptId === prompt.id)} hasHidden={inputs.some(({ promptId }) => promptId === prompt.id)}
-              support={support} onSeen={markSeen} selected={selection.selected} onToggle={selection.toggle}
+              support={support} hintIn={hintIn} onSeen={markSeen} selected={selection.selected} onToggle={selection.toggle}
               siblings={prompts.map(({ id }) => id)}
             />
           ))}

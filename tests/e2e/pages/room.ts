@@ -12,6 +12,16 @@ export const room = {
     await page.getByRole('heading', { name: text.room.openNow }).waitFor()
   },
 
+  /** Gives the tables the first task whose title has these words, and answers its title. */
+  async giveTask(page: Page, words: string): Promise<string> {
+    const task = page.getByRole('region', { name: text.room.task })
+    const title = await task.locator('option', { hasText: words }).first().innerText()
+    await task.getByRole('combobox').selectOption({ label: title })
+    await task.getByRole('button', { name: text.room.changeTask }).click()
+    await task.getByText(text.room.taskChanged).waitFor()
+    return title
+  },
+
   /** The address and the code that a card shows. */
   async card(page: Page, name: string): Promise<{ readonly url: string; readonly code: string }> {
     const card = page.getByRole('region', { name, exact: true })

@@ -37,7 +37,7 @@ export function PointRow({ point, place, units, number, siblings }: PointRowProp
     <li data-keep={point.id}>
       <fieldset className="notes-point" aria-label={text.points.point(number)}>
         <Choice
-          label={text.points.kind} hideLabel size="sm" value={point.kind} options={POINT_KINDS.map((value) => ({ value, label: text.kinds.point[value] }))}
+          label={text.points.kind} hideLabel size="sm" isSeenByOthers value={point.kind} options={POINT_KINDS.map((value) => ({ value, label: text.kinds.point[value] }))}
           onSave={(kind) => api.points.update({ id: point.id, kind })}
         />
         <AutoField
@@ -61,10 +61,10 @@ function PointOwner({ point, place, units }: Pick<PointRowProps, 'point' | 'plac
       <summary>{unit?.name ?? text.points.noUnit} · {text.kinds.scope[point.scope]}</summary>
       <div className="ui-row">
         {place.unitId === null && (
-          <UnitChoice label={text.points.unit} units={units} value={point.unitId} isRequired={point.scope === 'unit'} onSave={(unitId) => api.points.update({ id: point.id, unitId })} />
+          <UnitChoice isSeenByOthers label={text.points.unit} units={units} value={point.unitId} isRequired={point.scope === 'unit'} onSave={(unitId) => api.points.update({ id: point.id, unitId })} />
         )}
         <Choice
-          label={text.points.readers} size="sm" value={point.scope} options={possibleScopes(groupOf(place), point.unitId).map((value) => ({ value, label: text.kinds.scope[value] }))}
+          label={text.points.readers} size="sm" isSeenByOthers value={point.scope} options={possibleScopes(groupOf(place), point.unitId).map((value) => ({ value, label: text.kinds.scope[value] }))}
           onSave={(scope) => api.points.update({ id: point.id, scope })}
         />
       </div>

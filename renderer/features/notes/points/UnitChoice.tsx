@@ -9,15 +9,16 @@ interface UnitChoiceProps {
   readonly onSave: (unitId: string | null) => Promise<unknown> | void
   /** Where the text must belong to some unit. */
   readonly isRequired?: boolean
+  readonly isSeenByOthers?: boolean
 }
 
 /** Which municipality a point belongs to, or none in particular. */
-export function UnitChoice({ label, units, value, onSave, isRequired = false }: UnitChoiceProps) {
+export function UnitChoice({ label, units, value, onSave, isRequired = false, isSeenByOthers = false }: UnitChoiceProps) {
   const text = useText()
   const none = isRequired ? [] : [{ value: '', label: text.points.noUnit }]
   return (
     <Choice
-      label={label} size="sm" value={value ?? ''} options={[...none, ...units.map((unit) => ({ value: unit.id, label: unit.name }))]}
+      label={label} size="sm" isSeenByOthers={isSeenByOthers} value={value ?? ''} options={[...none, ...units.map((unit) => ({ value: unit.id, label: unit.name }))]}
       onSave={(chosen) => onSave(chosen === '' ? null : chosen)}
     />
   )

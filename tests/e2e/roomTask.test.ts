@@ -1,0 +1,39 @@
+import { describe, expect } from 'vitest'
+import { accessibilityProblems } from '../support/accessibility'
+import { it } from '../support/appTest'
+import { room } from './pages/room'
+import { shell } from './pages/shell'
+import { start } from './pages/start'
+import { text } from './pages/words'
+
+describe('the lead’s choice of the task', () => {
+  it('changes it at the tables by a press of its own, not by an arrow key, and gives a clock back that it stopped', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await shell.goToPart(page, 'Samling 1', 'room')
+    await room.openHere(page)
+    const task = page.getByRole('region', { name: text.room.task })
+    const [list, left] = [task.getByRole('combobox'), task.locator('.room-left')]
+    const title = await room.giveTask(page, 'på tvers')
+    await task.getByRole('button', { name: text.room.startClock(0).split('0')[0] ?? '' }).click()
+    await left.waitFor()
+
+    await list.press('ArrowDown')
+    await task.getByText(text.room.stillTask(title)).waitFor()
+    expect(await left.count()).toBe(1)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await left.waitFor({ state: 'detached' })
+    expect(await list.locator(':checked').innerText()).not.toBe(title)
+    await task.getByRole('button', { name: text.room.backTo(title) }).press('Enter')
+    await left.waitFor()
+    expect([await list.locator(':checked').innerText(), await list.evaluate((element) => element === document.activeElement)]).toEqual([title, true])
+
+    await task.getByRole('button', { name: text.room.stopClock }).click()
+    await left.waitFor({ state: 'detached' })
+    await task.getByRole('button', { name: text.room.keepClock }).click()
+    await left.waitFor()
+    expect(await task.getByRole('button', { name: text.room.keepClock }).count()).toBe(0)
+  })
+})
