@@ -110,14 +110,14 @@ const openIn = ({ prompts }: PhoneState) => prompts.filter(({ open }) => open)
 
 /** What has opened or closed since: the one thing that matters most, in a sentence. */
 function newsIn(before: PhoneState, room: PhoneState): string | null {
-  const { prompts, evaluation } = currentText().phone
+  const text = currentText()
   const opened = openIn(room).find((prompt) => !openIn(before).some(({ id }) => id === prompt.id))
-  if (opened) return prompts.opened(opened.text)
+  if (opened) return text.phone.prompts.opened(opened.text)
   const closed = openIn(before).find((prompt) => !openIn(room).some(({ id }) => id === prompt.id))
-  if (closed) return prompts.closedNow(closed.text)
+  if (closed) return text.phone.prompts.closedNow(closed.text)
   const [hadEvaluation, hasEvaluation] = [before.evaluation.length > 0, room.evaluation.length > 0]
   if (hadEvaluation === hasEvaluation) return null
-  return hasEvaluation ? evaluation.opened : evaluation.closed
+  return hasEvaluation ? text.phone.evaluation.opened : text.phone.evaluation.closed
 }
 
 function received(room: PhoneState): void {
@@ -126,8 +126,9 @@ function received(room: PhoneState): void {
   const before = now()
   const wasAway = before.connection === 'away' || before.connection === 'closed'
   set({ room, connection: 'here', refused: null })
+  const text = currentText()
   const news = before.room === null ? null : newsIn(before.room, room)
   if (news !== null) say(news)
-  else if (wasAway) say(currentText().phone.connection.back)
+  else if (wasAway) say(text.phone.connection.back)
   if (wasAway || before.connection === 'connecting') sendNow()
 }
