@@ -35,7 +35,7 @@ export function SelectionBar({ className = '', all, selection, told, warning, ac
   return (
     <div className={`${className} ui-actions`}>
       <Button ref={first} variant="secondary" data-size="sm" aria-disabled={all.ids.length === 0} onClick={() => selection.replace(all.ids)}>{all.label}</Button>
-      <span aria-live="polite">{ids.length > 0 && <>{told(ids.length)} <strong>{warning}</strong></>}</span>
+      <span aria-live="polite">{ids.length > 0 && <>{told(ids.length)}{warning !== '' && <>. <strong>{warning}</strong></>}</>}</span>
       {ids.length > 0 && acts.map((act) => <Button key={act.label} data-size="sm" {...LOOKS[act.kind]} onClick={() => choose(act)}>{act.label}</Button>)}
     </div>
   )
