@@ -16,3 +16,10 @@ export function usePrivacyHint(names: readonly string[] | undefined, units: read
     }
   }, [names, units, text])
 }
+
+/** What to say of the ticked rows before something is done with all of them: how many may say who somebody is. Empty where none does. */
+export function useSelectionHint(rows: readonly { readonly id: string; readonly text: string }[], selected: ReadonlySet<string>, hintIn: HintIn): string {
+  const text = useText()
+  const count = useMemo(() => rows.filter((row) => selected.has(row.id) && hintIn(row.text) !== null).length, [rows, selected, hintIn])
+  return count === 0 ? '' : text.youth.selectedHint(count)
+}

@@ -65,6 +65,7 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
       <header className="table-head">
         <p className="table-name">{state.gathering.title} · {state.seatName}</p>
         {state.endsAt !== null && <TimeLeft key={state.endsAt} endsAt={Date.parse(state.endsAt) - ahead} />}
+        <div aria-live="polite" className="ds-sr-only">{state.endsAt !== null && <TimeSpoken key={state.endsAt} endsAt={Date.parse(state.endsAt) - ahead} />}</div>
         <div className="table-acts">
           <TableLanguage />
           <Button variant="tertiary" data-size="sm" onClick={() => leaveSeat(false)}>{text.table.leave}</Button>
@@ -171,8 +172,23 @@ function PeopleHere({ label, people }: { readonly label: string; readonly people
   return <Paragraph data-size="sm" className="ui-quiet"><strong>{label}:</strong> {text.composition.list(people.map(({ name, unitName }) => `${name} (${unitName})`))}</Paragraph>
 }
 
+/** The minutes at which the time that is left is read aloud, besides the first that is shown of a clock. */
+const SPOKEN_MINUTES: readonly number[] = [5, 1, 0]
+
 /** The minutes that are left until a time by this computer's clock. */
+function useMinutesLeft(endsAt: number): number {
+  return Math.max(0, Math.ceil((endsAt - useNow()) / 60_000))
+}
+
 function TimeLeft({ endsAt }: { readonly endsAt: number }) {
   const text = useText()
-  return <p className="table-time" role="timer">{text.table.left(Math.ceil((endsAt - useNow()) / 60_000))}</p>
+  return <p className="table-time" role="timer">{text.table.left(useMinutesLeft(endsAt))}</p>
+}
+
+/** Whoever does not see the clock hears when it starts or is prolonged, and when it runs out; not every minute. */
+function TimeSpoken({ endsAt }: { readonly endsAt: number }) {
+  const text = useText()
+  const minutes = useMinutesLeft(endsAt)
+  const [first] = useState(minutes)
+  return minutes === first || SPOKEN_MINUTES.includes(minutes) ? text.table.left(minutes) : null
 }

@@ -26,8 +26,8 @@ export const phone = {
       en: 'What you write is kept, but not who you are, which phone you have or when you wrote. Somebody reads it before others can see it.',
     },
     voluntary: {
-      nb: 'Det er frivillig. Du kan la være, og du kan trekke et svar tilbake til spørsmålet stenger. Skriv ikke navn på deg selv eller andre.',
-      nn: 'Det er frivillig. Du kan la vere, og du kan trekkje eit svar tilbake til spørsmålet stengjer. Skriv ikkje namn på deg sjølv eller andre.',
+      nb: 'Det er frivillig, og du kan la være. Du kan trekke tilbake et svar så lenge spørsmålet er åpent. Skriv ikke navn på deg selv eller andre.',
+      nn: 'Det er frivillig, og du kan la vere. Du kan trekkje tilbake eit svar så lenge spørsmålet er ope. Skriv ikkje namn på deg sjølv eller andre.',
       en: 'It is voluntary. You may leave it, and you can withdraw an answer until the question closes. Do not write your own name or others’.',
     },
     go: { nb: 'Jeg forstår', nn: 'Eg forstår', en: 'I understand' },

@@ -59,8 +59,8 @@ export const preflight = {
       en: 'Common on guest networks: the phone reaches the internet but not this computer. Ask the venue for a network without “client isolation”, or go to plan B.',
     },
     firewall: {
-      nb: 'Spør maskinen om Samling får ta imot forbindelser, så svar ja. Ellers: Åpne brannmurinnstillingene og tillat Samling på private nett.',
-      nn: 'Spør maskina om Samling får ta imot samband, så svar ja. Elles: Opne brannmurinnstillingane og tillat Samling på private nett.',
+      nb: 'Hvis maskinen spør om Samling får ta imot forbindelser, svarer du ja. Ellers åpner du brannmurinnstillingene og tillater Samling på private nett.',
+      nn: 'Om maskina spør om Samling får ta imot samband, svarer du ja. Elles opnar du brannmurinnstillingane og tillèt Samling på private nett.',
       en: 'If the computer asks whether Samling may accept connections, say yes. Otherwise open the firewall settings and allow Samling on private networks.',
     },
     publicNetwork: {

@@ -67,6 +67,12 @@ export const room = {
     en: 'The room is locked: those inside stay, but nobody new is let in.',
   },
   renew: { nb: 'Nye koder', nn: 'Nye kodar', en: 'New codes' },
+  renewHelp: {
+    nb: 'For når en kode er kommet på avveie. Kodebildene blir nye, og plasskort som alt er skrevet ut, gjelder ikke lenger. Det kan ikke angres.',
+    nn: 'For når ein kode er komen på avvegar. Kodebileta blir nye, og plasskort som alt er skrivne ut, gjeld ikkje lenger. Det kan ikkje angrast.',
+    en: 'For when a code has got into the wrong hands. The code pictures become new ones, and seat cards that are already printed no longer hold. It cannot be undone.',
+  },
+  renewNow: { nb: 'Lag nye koder', nn: 'Lag nye kodar', en: 'Make new codes' },
   renewed: {
     nb: 'Kodene er nye, og de gamle virker ikke mer. De som er inne, blir værende.',
     nn: 'Kodane er nye, og dei gamle verkar ikkje meir. Dei som er inne, blir verande.',

@@ -58,6 +58,11 @@ export const roomSeats = {
     nn: 'Plasskorta viser adressa, så dei kan skrivast ut når rommet er ope.',
     en: 'The seat cards show the address, so they can be printed once the room is open.',
   },
+  printHolds: {
+    nb: 'Kortene gjelder adressen og koden som rommet har nå. Bytter du nett eller lager nye koder, må de skrives ut på nytt.',
+    nn: 'Korta gjeld adressa og koden som rommet har no. Byter du nett eller lagar nye kodar, må dei skrivast ut på nytt.',
+    en: 'The cards hold for the address and the code that the room has now. If you change the network or make new codes, print them again.',
+  },
   cardModerates: {
     nb: 'Denne plassen kan også gå gjennom det som kommer fra telefonene.',
     nn: 'Denne plassen kan også gå gjennom det som kjem frå telefonane.',

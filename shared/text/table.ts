@@ -61,9 +61,9 @@ export const table = {
     unkept: { nb: 'Ikke lagret: lukk ikke vinduet', nn: 'Ikkje lagra: lukk ikkje vindauget', en: 'Not kept: do not close this window' },
   },
   away: {
-    nb: 'Ingen forbindelse med arrangøren. Skriv videre; alt blir sendt når forbindelsen er tilbake.',
-    nn: 'Ikkje samband med arrangøren. Skriv vidare; alt blir sendt når sambandet er tilbake.',
-    en: 'No connection to the organisers. Write on; everything is sent when the connection is back.',
+    nb: 'Ingen forbindelse med arrangøren, eller rommet er stengt. Skriv videre; alt blir sendt når forbindelsen er tilbake.',
+    nn: 'Ikkje samband med arrangøren, eller rommet er stengt. Skriv vidare; alt blir sendt når sambandet er tilbake.',
+    en: 'No connection to the organisers, or the room is closed. Write on; everything is sent when the connection is back.',
   },
   waiting: {
     nb: (count: number) => count === 1 ? 'Ett punkt eller tiltak venter.' : `${count} punkter og tiltak venter.`,

@@ -79,4 +79,10 @@ export const youth = {
     nn: (found: string) => `Sjå over éin gong til. Dette kan vise kven nokon er: ${found}.`,
     en: (found: string) => `Read it once more. This may say who somebody is: ${found}.`,
   },
+  /** Of several that are selected. */
+  selectedHint: {
+    nb: (count: number) => `Se over ${count === 1 ? 'én' : count} som kan vise hvem noen er.`,
+    nn: (count: number) => `Sjå over ${count === 1 ? 'éin' : count} som kan vise kven nokon er.`,
+    en: (count: number) => `Read ${count === 1 ? 'one' : count} once more that may say who somebody is.`,
+  },
 } satisfies Entries

@@ -68,6 +68,13 @@ describe('what is read aloud when it comes has its place before', () => {
     await table.take(page, seat.secret)
     await table.editor(page).waitFor()
     expect([await page.getByRole('log', { name: text.shell.messages }).count(), await hiddenLiveRegions(page)]).toEqual([1, []])
+    // Whoever does not see the clock hears when it starts, is prolonged and runs out.
+    const clock = async (minutes: number, seconds = 0) => {
+      const endsAt = new Date(Date.now() + minutes * 60_000 - 30_000 + seconds * 1_000).toISOString()
+      await room.api.room.setTask({ gatheringId: room.gathering.id, itemId: (await room.api.room.state({ gatheringId: room.gathering.id })).itemId, endsAt })
+      await page.locator('header [aria-live]', { hasText: text.table.left(minutes) }).waitFor()
+    }
+    for (const minutes of [60, 65, 5, 0]) await clock(minutes)
   }))
 
   it('in every view of the sample programme', async ({ app }) => {

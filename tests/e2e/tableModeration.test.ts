@@ -93,6 +93,16 @@ describe('seats that may go through what comes from the phones', () => {
     expect(await one.locator('.moderation-words').allInnerTexts()).toEqual(['Buss hjem'])
   })
 
+  it('are told before they approve several how many of them may say who somebody is', async () => {
+    for (const words of ['Ring meg på 412 34 567', 'Buss hjem']) await say(words)
+    const { page } = await moderator('Bord 1', 2)
+    await page.getByRole('button', { name: text.youth.selectWaiting }).click()
+    await page.getByText(text.youth.selectedHint(1)).waitFor()
+    await page.getByRole('checkbox', { name: text.moderation.select(1), exact: true }).uncheck()
+    await page.getByText(text.youth.selectedHint(1)).waitFor({ state: 'detached' })
+    await page.getByText(text.moderation.selected(1)).waitFor()
+  })
+
   it('leave alone what another decided in the moment before they pressed, say so, and can decide otherwise once it was seen', async () => {
     const { id } = await say('Voksne som ser oss')
     const { page } = await moderator('Bord 1', 1)

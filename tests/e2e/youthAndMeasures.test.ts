@@ -25,6 +25,7 @@ describe('what young people say', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => prompt.locator('.youth-input').count()).toBe(2)
     await page.getByRole('button', { name: text.youth.selectWaiting }).click()
+    await page.getByText(`${text.youth.selected(2)}. ${text.youth.selectedHint(1)}`).waitFor()
     await page.getByRole('button', { name: text.youth.approve, exact: true }).click()
     await expect.poll(() => prompt.locator('.youth-input[data-state="approved"]').count()).toBe(2)
     expect(await accessibilityProblems(page)).toEqual([])

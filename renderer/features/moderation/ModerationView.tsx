@@ -79,7 +79,7 @@ function Texts({ list: { subjects, texts }, about, state, decisions, hintIn }: T
             />
           ))}
       </ol>
-      <TextActs state={state} shown={there} selection={selection} decisions={decisions} settled={settled} onTidy={tidy} />
+      <TextActs state={state} shown={there} selection={selection} hintIn={hintIn} decisions={decisions} settled={settled} onTidy={tidy} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useText } from '@renderer/api/language'
+import { useSelectionHint, type HintIn } from '@renderer/api/privacyHint'
 import type { Selection } from '@renderer/ui/selection'
 import { SelectionBar } from '@renderer/ui/SelectionBar'
 import type { ModeratedText } from '@shared/contract/moderation'
@@ -11,6 +12,7 @@ interface TextActsProps {
   readonly state: InputState
   readonly shown: readonly ModeratedText[]
   readonly selection: Selection
+  readonly hintIn: HintIn
   readonly decisions: Decisions
   /** How many rows can be tidied away. */
   readonly settled: number
@@ -18,14 +20,15 @@ interface TextActsProps {
 }
 
 /** What can be done with several texts at once, and what became of it. Its buttons stay when they have nothing to do, so that the focus does. */
-export function TextActs({ state, shown, selection, decisions: { decide, undo, said }, settled, onTidy }: TextActsProps) {
+export function TextActs({ state, shown, selection, hintIn, decisions: { decide, undo, said }, settled, onTidy }: TextActsProps) {
   const text = useText()
+  const warning = useSelectionHint(shown, selection.selected, hintIn)
   const waiting = shown.filter((each) => each.state === 'waiting').map(({ id }) => id)
   const to = (next: InputState) => (ids: readonly string[]) => decide(ids, next)
   return (
     <div className="moderation-foot">
       <SelectionBar
-        all={{ label: text.youth.selectWaiting, ids: waiting }} selection={selection} told={text.moderation.selected}
+        all={{ label: text.youth.selectWaiting, ids: waiting }} selection={selection} told={text.moderation.selected} warning={warning}
         acts={[
           { label: text.youth.approve, kind: 'main', onChoose: to('approved') }, { label: text.youth.setAside, kind: 'other', onChoose: to('set_aside') },
           ...state === 'waiting' && waiting.length === shown.length ? [] : [{ label: text.questions.backToWaiting, kind: 'other' as const, onChoose: to('waiting') }],

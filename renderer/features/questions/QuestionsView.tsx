@@ -49,7 +49,7 @@ export function QuestionsView({ gatheringId, onlyWaiting }: QuestionsViewProps) 
       {questions.length > 0 && (
         <>
           <Choice className="questions-shown" label={text.questions.show} size="sm" value={shown} options={SHOWN.map((value) => ({ value, label: words[value] }))} onSave={setShown} />
-          <QuestionSelection questions={visible} selection={selection} />
+          <QuestionSelection questions={visible} selection={selection} hintIn={hintIn} />
         </>
       )}
       {items?.map((item) => <ItemQuestions key={item.id} item={item} questions={visible.filter(({ itemId }) => itemId === item.id)} selection={selection} hintIn={hintIn} />)}

@@ -21,13 +21,16 @@ export function RoomStatus({ state }: { readonly state: RoomState }) {
       </div>
       {open && <Acts state={state} />}
       {open && (
-        <Details key={String(open.reachable)} defaultOpen={!open.reachable}>
-          <Details.Summary>{text.room.changeNetwork}</Details.Summary>
-          <Details.Content className="ui-stack">
-            <Paragraph data-size="sm">{text.room.changeHelp}</Paragraph>
-            <NetworkForm gatheringId={state.gatheringId} label={text.room.changeNetwork} current={open.address} />
-          </Details.Content>
-        </Details>
+        <div>
+          <Details key={String(open.reachable)} defaultOpen={!open.reachable}>
+            <Details.Summary>{text.room.changeNetwork}</Details.Summary>
+            <Details.Content className="ui-stack">
+              <Paragraph data-size="sm">{text.room.changeHelp}</Paragraph>
+              <NetworkForm gatheringId={state.gatheringId} label={text.room.changeNetwork} current={open.address} />
+            </Details.Content>
+          </Details>
+          <NewCodes gatheringId={state.gatheringId} />
+        </div>
       )}
     </div>
   )
@@ -52,8 +55,21 @@ function Acts({ state: { gatheringId, locked } }: { readonly state: RoomState })
   return (
     <div className="ui-actions">
       <Button variant="secondary" onClick={() => void act(() => api.room.lock({ gatheringId, locked: !locked }))}>{locked ? text.room.unlock : text.room.lock}</Button>
-      <Button variant="secondary" onClick={() => void act(() => api.room.renewCodes({ gatheringId }), text.room.renewed)}>{text.room.renew}</Button>
       <Button variant="secondary" data-color="danger" onClick={() => void close()}>{text.room.close}</Button>
     </div>
+  )
+}
+
+/** What is printed and shown in the hall ends with the old codes, and undo does not bring them back: it takes two presses. */
+function NewCodes({ gatheringId }: { readonly gatheringId: string }) {
+  const text = useText()
+  return (
+    <Details>
+      <Details.Summary>{text.room.renew}</Details.Summary>
+      <Details.Content className="ui-stack">
+        <Paragraph data-size="sm">{text.room.renewHelp}</Paragraph>
+        <div><Button variant="secondary" onClick={() => void act(() => api.room.renewCodes({ gatheringId }), text.room.renewed)}>{text.room.renewNow}</Button></div>
+      </Details.Content>
+    </Details>
   )
 }

@@ -109,8 +109,8 @@ function PrintCards({ gatheringId, seats, open, code }: PrintCardsProps) {
   const isReady = open !== null && code !== null
   return (
     <div className="ui-actions">
-      <Button variant="secondary" aria-disabled={!isReady} aria-describedby={isReady ? undefined : 'room-print-help'} onClick={() => { if (isReady) setIsPrinting(true) }}>{text.roomSeats.print}</Button>
-      {!isReady && <span id="room-print-help" className="ui-quiet">{text.roomSeats.printHelp}</span>}
+      <Button variant="secondary" aria-disabled={!isReady} aria-describedby="room-print-help" onClick={() => { if (isReady) setIsPrinting(true) }}>{text.roomSeats.print}</Button>
+      <span id="room-print-help" className="ui-quiet">{isReady ? text.roomSeats.printHolds : text.roomSeats.printHelp}</span>
       {isPrinting && isReady && <SeatCards gatheringId={gatheringId} seats={admitted} open={open} code={code} onDone={() => setIsPrinting(false)} />}
     </div>
   )

@@ -49,7 +49,7 @@ export function YouthView({ gatheringId, onlyWaiting }: YouthViewProps) {
             className="youth-shown" label={text.youth.show} size="sm" value={shown} onSave={setShown}
             options={[{ value: 'all', label: text.youth.showAll }, ...INPUT_STATES.map((value) => ({ value, label: text.kinds.inputState[value] }))]}
           />
-          <InputSelection inputs={visible} selection={selection} />
+          <InputSelection inputs={visible} selection={selection} hintIn={hintIn} />
         </>
       )}
       {prompts && inputs && (
