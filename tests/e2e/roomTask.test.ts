@@ -15,6 +15,12 @@ describe('the lead’s choice of the task', () => {
     const task = page.getByRole('region', { name: text.room.task })
     const [list, left] = [task.getByRole('combobox'), task.locator('.room-left')]
     const title = await room.giveTask(page, 'på tvers')
+    // Who chooses another and goes back to it has changed nothing, and is not told so.
+    await list.press('ArrowDown')
+    await task.getByText(text.room.stillTask(title)).waitFor()
+    await page.keyboard.press('ArrowUp')
+    await task.getByText(text.room.stillTask(title)).waitFor({ state: 'detached' })
+    expect([await list.locator(':checked').innerText(), await task.getByText(text.room.taskChanged).count()]).toEqual([title, 0])
     await task.getByRole('button', { name: text.room.startClock(0).split('0')[0] ?? '' }).click()
     await left.waitFor()
 

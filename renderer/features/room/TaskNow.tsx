@@ -43,6 +43,10 @@ export function TaskNow({ gatheringId, itemId, endsAt }: TaskNowProps) {
     setStopped(endsAt !== null && Date.parse(endsAt) > Date.now() && task.endsAt === null ? { itemId, endsAt } : null)
     return state
   }
+  const choose = (id: string) => {
+    setChosen(id)
+    setIsChanged(false)
+  }
   const next = [NO_TASK, ...items.map(({ id }) => id)].find((id) => id === chosen && id !== (item?.id ?? NO_TASK))
   const change = async () => {
     if (next === undefined) return
@@ -58,7 +62,7 @@ export function TaskNow({ gatheringId, itemId, endsAt }: TaskNowProps) {
       {items.length > 0 && (
         <div className="ui-row">
           <Choice
-            className="room-network" label={text.room.task} hideLabel description={text.room.taskHelp} value={next ?? item?.id ?? NO_TASK} onSave={setChosen}
+            className="room-network" label={text.room.task} hideLabel description={text.room.taskHelp} value={next ?? item?.id ?? NO_TASK} onSave={choose}
             options={[{ value: NO_TASK, label: text.room.noTask }, ...items.map((each) => ({ value: each.id, label: itemTitle(text, each) }))]}
           />
           <Button variant={next === undefined ? 'secondary' : 'primary'} aria-disabled={next === undefined} onClick={() => void change()}>{text.room.changeTask}</Button>
