@@ -18,6 +18,9 @@ const NO_TASK = ''
 /** So much longer a group gets when it asks. */
 const MORE_MINUTES = 5
 
+/** Whether it is the second click of a double click, which was meant for what stood there before the first. */
+const isSecondClick = ({ detail }: MouseEvent): boolean => detail > 1
+
 /** What the tables work at, and when its clock ends; null where none runs. */
 interface Task {
   readonly itemId: string | null
@@ -91,6 +94,7 @@ interface WayBackProps {
 function WayBack({ stopped, from, isNow, onSet }: WayBackProps) {
   const text = useText()
   const goBack = (event: MouseEvent<HTMLButtonElement>) => {
+    if (isSecondClick(event)) return
     event.currentTarget.closest('section')?.querySelector('select')?.focus() // the button goes
     if (stopped) void act(() => onSet(stopped))
   }
@@ -101,7 +105,9 @@ function WayBack({ stopped, from, isNow, onSet }: WayBackProps) {
 function TaskClock({ item, endsAt, onSet }: { readonly item: AgendaItem; readonly endsAt: string | null; readonly onSet: (task: Task) => Promise<unknown> }) {
   const text = useText()
   const end = (at: number | null) => void act(() => onSet({ itemId: item.id, endsAt: at === null ? null : new Date(at).toISOString() }))
-  const startOrStop = () => end(endsAt === null ? Date.now() + item.minutes * MINUTE_MS : null)
+  const startOrStop = (event: MouseEvent) => {
+    if (!isSecondClick(event)) end(endsAt === null ? Date.now() + item.minutes * MINUTE_MS : null)
+  }
   return (
     <div className="ui-actions">
       {endsAt !== null && <TimeLeft key={endsAt} endsAt={Date.parse(endsAt)} />}
