@@ -64,6 +64,12 @@ describe('what young people say', () => {
     await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[2])
     await page.keyboard.press('Escape')
     await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[0])
+    // Whoever takes the mouse after the arrow keys, to see the whole list, has chosen nothing yet.
+    await page.keyboard.press('ArrowDown')
+    await outcome.click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[0])
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Tab')
     await shell.goToPart(page, gathering, 'measures')
