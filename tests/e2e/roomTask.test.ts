@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { accessibilityProblems } from '../support/accessibility'
 import { it } from '../support/appTest'
+import { doubleClick } from './pages/doubleClick'
 import { room } from './pages/room'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
@@ -37,8 +38,7 @@ describe('the lead’s choice of the task', () => {
     expect([await list.locator(':checked').innerText(), await list.evaluate((element) => element === document.activeElement)]).toEqual([title, true])
 
     // A double click stops it, too: its second click starts nothing.
-    await task.getByRole('button', { name: text.room.stopClock }).dblclick({ delay: 50 })
-    await left.waitFor({ state: 'detached' })
+    await doubleClick(task.getByRole('button', { name: text.room.stopClock }), () => left.waitFor({ state: 'detached' }))
     await task.getByRole('button', { name: text.room.keepClock }).click()
     await left.waitFor()
     expect(await task.getByRole('button', { name: text.room.keepClock }).count()).toBe(0)

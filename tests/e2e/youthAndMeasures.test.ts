@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { OUTCOMES, type InputState } from '@shared/domain/kinds'
 import { accessibilityProblems } from '../support/accessibility'
 import { it } from '../support/appTest'
+import { doubleClick } from './pages/doubleClick'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
 import { text } from './pages/words'
@@ -75,6 +76,37 @@ describe('what young people say', () => {
     await shell.goToPart(page, gathering, 'measures')
     await shell.goToPart(page, gathering, 'youth')
     await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[1])
+  })
+})
+
+const states = (rows: readonly Element[]) => rows.map((row) => row.getAttribute('data-state'))
+
+describe('a double click', () => {
+  it('decides on one text alone, and not on the one that then comes to stand under the pointer', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    const gathering = (await shell.gatherings(page)).at(-1) ?? expect.fail('no gathering')
+    await shell.goToPart(page, gathering, 'youth')
+    await youth.add(page, 'Hva gjør skolen trygg?', ['Voksne som ser oss', 'Lys i gangen'])
+    const shown = page.getByLabel(text.youth.show)
+    await shown.selectOption('waiting')
+    const inputs = page.locator('.youth-input')
+    await doubleClick(inputs.first().getByText(text.kinds.inputState.approved, { exact: true }), () => expect.poll(() => inputs.count()).toBe(1))
+    await shown.selectOption('all')
+    await expect.poll(() => inputs.evaluateAll(states)).toEqual(['approved', 'waiting'])
+
+    await shell.goToPart(page, 'Samling 1', 'questions')
+    const rows = page.locator('.questions-question')
+    for (const question of ['Hvordan begynte dere?', 'Hva kostet det?']) {
+      await page.getByLabel(text.questions.newQuestion).first().fill(question)
+      await page.keyboard.press('Enter')
+      await rows.getByRole('button', { name: text.questions.backToWaiting }).click()
+    }
+    await expect.poll(() => rows.evaluateAll(states)).toEqual(['waiting', 'waiting'])
+    const approved = () => expect.poll(() => rows.evaluateAll(states)).toEqual(['waiting', 'approved'])
+    await doubleClick(rows.getByRole('button', { name: text.questions.approve, exact: true }).first(), approved)
+    await rows.last().getByRole('button', { name: text.questions.setAside }).click() // what comes after it tells that nothing came of it
+    await expect.poll(() => rows.evaluateAll(states)).toEqual(['waiting', 'set_aside'])
   })
 })
 

@@ -5,6 +5,7 @@ import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
 import { Choice } from '@renderer/ui/Choice'
+import { isSecondClick } from '@renderer/ui/secondClick'
 import type { AgendaItem } from '@shared/domain/entities'
 import { takesNotes } from '@shared/domain/kinds'
 import { itemTitle } from '@shared/text/formats'
@@ -17,9 +18,6 @@ const NO_TASK = ''
 
 /** So much longer a group gets when it asks. */
 const MORE_MINUTES = 5
-
-/** Whether it is the second click of a double click, which was meant for what stood there before the first. */
-const isSecondClick = ({ detail }: MouseEvent): boolean => detail > 1
 
 /** What the tables work at, and when its clock ends; null where none runs. */
 interface Task {
