@@ -40,7 +40,7 @@ export function Choice<T extends string>({ label, value, options, onSave, isSeen
 
 /**
  * Keeps what keys come to in a list until it is chosen. On Windows and Linux each arrow key and letter in a closed list is a change of its own, and one in an open list is when
- * Escape closes it. So Enter, a click in the list and leaving choose, and Escape goes back; what was changed by pointer or finger is chosen at once.
+ * Escape closes it. So Enter, a click in the list that a key opened and leaving choose, and Escape goes back; what was changed by pointer or finger is chosen at once.
  */
 function usePassed<T extends string>(choose: (value: T) => void, isKept: boolean) {
   const [passed, setPassed] = useState<T | null>(null)
@@ -60,14 +60,18 @@ function usePassed<T extends string>(choose: (value: T) => void, isKept: boolean
   }, [passed])
   return {
     passed,
-    onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => isKept && isByKey.current ? setPassed(target.value as T) : choose(target.value as T),
+    onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => {
+      const isPassed = isKept && isByKey.current
+      setPassed(isPassed ? target.value as T : null)
+      if (!isPassed) choose(target.value as T)
+    },
     onKeyDownCapture: () => { isByKey.current = true }, // the design system's list passes no onKeyDown on
     onKeyUp: ({ key }: KeyboardEvent) => {
       if (key === 'Enter') take()
       if (key === 'Escape') setPassed(null)
     },
     onPointerDown: () => { isByKey.current = false },
-    onClick: take,
+    onClick: () => { if (isByKey.current) take() }, // the click that opens it chooses nothing
     onBlur: take,
   }
 }

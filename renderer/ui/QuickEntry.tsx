@@ -1,5 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
-import { useRef, useState, type FormEvent, type ReactNode, type Ref } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode, type Ref } from 'react'
 import './quickEntry.css'
 
 /** A field in which Enter adds what is written and leaves the focus there for the next. */
@@ -24,16 +24,13 @@ export function QuickEntry({ label, addLabel, description, problem, maxLength = 
   const [text, setText] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const adding = useRef<Promise<unknown>>(Promise.resolve())
-  const write = (next: string) => {
-    setText(next)
-    onTyping?.(next)
-  }
+  useEffect(() => onTyping?.(text), [onTyping, text]) // also of what comes back where it could not be added
   const add = (event: FormEvent) => {
     event.preventDefault()
     form.current?.querySelector<HTMLInputElement>('.ui-quick-entry-field input')?.focus()
     const written = text.trim()
     if (written === '') return
-    write('') // the next one can be written while this one is added; whoever writes fast is taken in turn
+    setText('') // the next one can be written while this one is added; whoever writes fast is taken in turn
     adding.current = adding.current.then(async () => {
       const added = await onAdd(written)
       if (!added) setText((meanwhile) => meanwhile === '' ? written : `${written} ${meanwhile}`)
@@ -44,7 +41,7 @@ export function QuickEntry({ label, addLabel, description, problem, maxLength = 
       {children}
       <Textfield
         className="ui-quick-entry-field" data-size="sm" label={label} description={description} error={problem} value={text} maxLength={maxLength} autoComplete="off" ref={fieldRef as Ref<HTMLInputElement & HTMLTextAreaElement>}
-        onChange={(event) => write(event.target.value)}
+        onChange={(event) => setText(event.target.value)}
       />
       <Button type="submit" variant="secondary" data-size="sm">{addLabel}</Button>
     </form>

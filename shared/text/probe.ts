@@ -14,9 +14,9 @@ export const probe = {
     en: 'Thank you! Whoever leads the gathering can now see that your device got through.',
   },
   old: {
-    nb: 'Denne prøvesiden gjelder ikke lenger. Skann bildet på nytt hos den som leder samlingen. Kommer du hit da også, trengs en ny prøveside.',
-    nn: 'Denne prøvesida gjeld ikkje lenger. Skann biletet på nytt hos den som leier samlinga. Kjem du hit då òg, trengst ei ny prøveside.',
-    en: 'This test page is no longer valid. Scan the picture again with whoever leads the gathering. If you end up here again, a new test page is needed.',
+    nb: 'Denne adressen er ikke riktig, eller gjelder ikke lenger. Skann bildet på nytt hos den som leder samlingen, eller skriv adressen én gang til. Kommer du hit da også, trengs en ny prøveside.',
+    nn: 'Denne adressa er ikkje rett, eller gjeld ikkje lenger. Skann biletet på nytt hos den som leier samlinga, eller skriv adressa éin gong til. Kjem du hit då òg, trengst ei ny prøveside.',
+    en: 'This address is wrong, or no longer valid. Scan the picture again with whoever leads the gathering, or type the address once more. If you end up here again, a new test page is needed.',
   },
   same: {
     nb: 'Dette er maskinen som rommet er åpent på. Åpne siden på en annen enhet, for eksempel en telefon.',

@@ -137,9 +137,9 @@ export const room = {
   },
   openNote: { nb: 'Åpne notatet', nn: 'Opne notatet', en: 'Open the note' },
   nobodyWrites: {
-    nb: 'Ingen har skrevet ennå. Velg en oppgave med grupper over, så vises gruppene her.',
-    nn: 'Ingen har skrive enno. Vel ei oppgåve med grupper over, så blir gruppene viste her.',
-    en: 'Nobody has written yet. Choose a task with groups above, and the groups are shown here.',
+    nb: 'Ingen har skrevet i dag. Velg en oppgave med grupper over, så vises gruppene her.',
+    nn: 'Ingen har skrive i dag. Vel ei oppgåve med grupper over, så blir gruppene viste her.',
+    en: 'Nobody has written today. Choose a task with groups above, and the groups are shown here.',
   },
   task: { nb: 'Oppgaven nå', nn: 'Oppgåva no', en: 'The task now' },
   taskHelp: {

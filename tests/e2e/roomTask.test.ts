@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { accessibilityProblems } from '../support/accessibility'
 import { it } from '../support/appTest'
+import { doubleClick } from './pages/doubleClick'
 import { room } from './pages/room'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
@@ -15,6 +16,12 @@ describe('the lead’s choice of the task', () => {
     const task = page.getByRole('region', { name: text.room.task })
     const [list, left] = [task.getByRole('combobox'), task.locator('.room-left')]
     const title = await room.giveTask(page, 'på tvers')
+    // Who chooses another and goes back to it has changed nothing, and is not told so.
+    await list.press('ArrowDown')
+    await task.getByText(text.room.stillTask(title)).waitFor()
+    await page.keyboard.press('ArrowUp')
+    await task.getByText(text.room.stillTask(title)).waitFor({ state: 'detached' })
+    expect([await list.locator(':checked').innerText(), await task.getByText(text.room.taskChanged).count()]).toEqual([title, 0])
     await task.getByRole('button', { name: text.room.startClock(0).split('0')[0] ?? '' }).click()
     await left.waitFor()
 
@@ -30,8 +37,8 @@ describe('the lead’s choice of the task', () => {
     await left.waitFor()
     expect([await list.locator(':checked').innerText(), await list.evaluate((element) => element === document.activeElement)]).toEqual([title, true])
 
-    await task.getByRole('button', { name: text.room.stopClock }).click()
-    await left.waitFor({ state: 'detached' })
+    // A double click stops it, too: its second click starts nothing.
+    await doubleClick(task.getByRole('button', { name: text.room.stopClock }), () => left.waitFor({ state: 'detached' }))
     await task.getByRole('button', { name: text.room.keepClock }).click()
     await left.waitFor()
     expect(await task.getByRole('button', { name: text.room.keepClock }).count()).toBe(0)

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { OUTCOMES, type InputState } from '@shared/domain/kinds'
 import { accessibilityProblems } from '../support/accessibility'
 import { it } from '../support/appTest'
+import { doubleClick } from './pages/doubleClick'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
 import { text } from './pages/words'
@@ -19,8 +20,15 @@ describe('what young people say', () => {
     const prompt = page.getByRole('region', { name: text.youth.prompt(1) })
     await prompt.getByLabel(text.youth.newInput).click()
     await page.keyboard.type('Ring meg på 412 34 567')
-    await prompt.getByText(text.youth.hint('412 34 567')).waitFor()
-    await page.keyboard.press('Enter')
+    const hint = prompt.locator('.youth-new-input').getByText(text.youth.hint('412 34 567'))
+    await hint.waitFor()
+    // What comes back since it could not be added is hinted at as before.
+    await prompt.getByLabel(text.youth.sheetCode).fill('?')
+    await prompt.getByLabel(text.youth.newInput).press('Enter')
+    await page.getByText(text.errors.receipt_unreadable()).waitFor()
+    await hint.waitFor()
+    await prompt.getByLabel(text.youth.sheetCode).fill('')
+    await prompt.getByLabel(text.youth.newInput).press('Enter')
     await page.keyboard.type('Voksne som ser oss')
     await page.keyboard.press('Enter')
     await expect.poll(() => prompt.locator('.youth-input').count()).toBe(2)
@@ -58,11 +66,48 @@ describe('what young people say', () => {
     await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[2])
     await page.keyboard.press('Escape')
     await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[0])
+    // Whoever takes the mouse after the arrow keys, to see the whole list, has chosen nothing yet.
+    await page.keyboard.press('ArrowDown')
+    await outcome.click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[0])
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Tab')
     await shell.goToPart(page, gathering, 'measures')
     await shell.goToPart(page, gathering, 'youth')
     await expect.poll(() => outcome.inputValue()).toBe(OUTCOMES[1])
+  })
+})
+
+const states = (rows: readonly Element[]) => rows.map((row) => row.getAttribute('data-state'))
+
+describe('a double click', () => {
+  it('decides on one text alone, and not on the one that then comes to stand under the pointer', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    const gathering = (await shell.gatherings(page)).at(-1) ?? expect.fail('no gathering')
+    await shell.goToPart(page, gathering, 'youth')
+    await youth.add(page, 'Hva gjør skolen trygg?', ['Voksne som ser oss', 'Lys i gangen'])
+    const shown = page.getByLabel(text.youth.show)
+    await shown.selectOption('waiting')
+    const inputs = page.locator('.youth-input')
+    await doubleClick(inputs.first().getByText(text.kinds.inputState.approved, { exact: true }), () => expect.poll(() => inputs.count()).toBe(1))
+    await shown.selectOption('all')
+    await expect.poll(() => inputs.evaluateAll(states)).toEqual(['approved', 'waiting'])
+
+    await shell.goToPart(page, 'Samling 1', 'questions')
+    const rows = page.locator('.questions-question')
+    for (const question of ['Hvordan begynte dere?', 'Hva kostet det?']) {
+      await page.getByLabel(text.questions.newQuestion).first().fill(question)
+      await page.keyboard.press('Enter')
+      await rows.getByRole('button', { name: text.questions.backToWaiting }).click()
+    }
+    await expect.poll(() => rows.evaluateAll(states)).toEqual(['waiting', 'waiting'])
+    const approved = () => expect.poll(() => rows.evaluateAll(states)).toEqual(['waiting', 'approved'])
+    await doubleClick(rows.getByRole('button', { name: text.questions.approve, exact: true }).first(), approved)
+    await rows.last().getByRole('button', { name: text.questions.setAside }).click() // what comes after it tells that nothing came of it
+    await expect.poll(() => rows.evaluateAll(states)).toEqual(['waiting', 'set_aside'])
   })
 })
 

@@ -115,7 +115,7 @@ export class NoteKeeper {
     if (this.#allowed.revision !== store.log.revision) this.#allowed = { revision: store.log.revision, pairs: new Set() }
     const pair = `${seatId} ${noteId}`
     const before = this.#refused.get(pair)
-    if (before && before.tries.burst - before.tries.used < 1) return before.outcome
+    if (before && before.tries.left < 1) return before.outcome
     if (this.#allowed.pairs.has(pair)) return null
     try {
       noteForSeat(store, this.gatheringId, seatId, noteId)

@@ -7,12 +7,12 @@ import { randomCode, randomKey } from './tokens'
 /** What rooms are read with: a call's context, or the session of the hub. */
 export type WithStore = Pick<Context, 'store'>
 
-/** A gathering's room, or undefined where it was never opened. */
+/** A gathering's room, or undefined where it has none yet: it was never opened, and no answer sheets were printed. */
 export function findRoom({ store }: WithStore, gatheringId: string): Room | undefined {
   return store.room.all({ gatheringId })[0]
 }
 
-/** A gathering's room. Refuses with `room_closed` where it was never opened. */
+/** A gathering's room. Refuses with `room_closed` where it has none yet. */
 export function roomOf(context: WithStore, gatheringId: string): Room {
   const room = findRoom(context, gatheringId)
   if (!room) throw new Refusal('room_closed', {})

@@ -12,6 +12,7 @@ import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { MoreRows } from '@renderer/ui/MoreRows'
 import { EmptyState, Page } from '@renderer/ui/Page'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
+import { dropSecondClick } from '@renderer/ui/secondClick'
 import { useSelection, type Selection } from '@renderer/ui/selection'
 import type { ModeratedQuestion } from '@shared/contract/questions'
 import type { AgendaItem } from '@shared/domain/entities'
@@ -75,7 +76,7 @@ function ItemQuestions({ item, questions, selection, hintIn }: ItemQuestionsProp
       {item.speaker !== '' && <Paragraph className="ui-quiet">{item.speaker}</Paragraph>}
       <div ref={list} className="ui-stack">
         {questions.length === 0 && <Paragraph data-size="sm" className="ui-quiet">{text.questions.none}</Paragraph>}
-        <ol className="questions-list">
+        <ol className="questions-list" onClickCapture={dropSecondClick}>
           {rows.drawn.map(({ row, number }) => (
             <QuestionRow key={row.id} question={row} number={number} isSelected={selection.selected.has(row.id)} onToggle={selection.toggle} hintIn={hintIn} />
           ))}

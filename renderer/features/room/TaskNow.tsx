@@ -5,6 +5,7 @@ import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
 import { Choice } from '@renderer/ui/Choice'
+import { isSecondClick } from '@renderer/ui/secondClick'
 import type { AgendaItem } from '@shared/domain/entities'
 import { takesNotes } from '@shared/domain/kinds'
 import { itemTitle } from '@shared/text/formats'
@@ -43,6 +44,10 @@ export function TaskNow({ gatheringId, itemId, endsAt }: TaskNowProps) {
     setStopped(endsAt !== null && Date.parse(endsAt) > Date.now() && task.endsAt === null ? { itemId, endsAt } : null)
     return state
   }
+  const choose = (id: string) => {
+    setChosen(id)
+    setIsChanged(false)
+  }
   const next = [NO_TASK, ...items.map(({ id }) => id)].find((id) => id === chosen && id !== (item?.id ?? NO_TASK))
   const change = async () => {
     if (next === undefined) return
@@ -58,7 +63,7 @@ export function TaskNow({ gatheringId, itemId, endsAt }: TaskNowProps) {
       {items.length > 0 && (
         <div className="ui-row">
           <Choice
-            className="room-network" label={text.room.task} hideLabel description={text.room.taskHelp} value={next ?? item?.id ?? NO_TASK} onSave={setChosen}
+            className="room-network" label={text.room.task} hideLabel description={text.room.taskHelp} value={next ?? item?.id ?? NO_TASK} onSave={choose}
             options={[{ value: NO_TASK, label: text.room.noTask }, ...items.map((each) => ({ value: each.id, label: itemTitle(text, each) }))]}
           />
           <Button variant={next === undefined ? 'secondary' : 'primary'} aria-disabled={next === undefined} onClick={() => void change()}>{text.room.changeTask}</Button>
@@ -87,6 +92,7 @@ interface WayBackProps {
 function WayBack({ stopped, from, isNow, onSet }: WayBackProps) {
   const text = useText()
   const goBack = (event: MouseEvent<HTMLButtonElement>) => {
+    if (isSecondClick(event)) return
     event.currentTarget.closest('section')?.querySelector('select')?.focus() // the button goes
     if (stopped) void act(() => onSet(stopped))
   }
@@ -97,7 +103,9 @@ function WayBack({ stopped, from, isNow, onSet }: WayBackProps) {
 function TaskClock({ item, endsAt, onSet }: { readonly item: AgendaItem; readonly endsAt: string | null; readonly onSet: (task: Task) => Promise<unknown> }) {
   const text = useText()
   const end = (at: number | null) => void act(() => onSet({ itemId: item.id, endsAt: at === null ? null : new Date(at).toISOString() }))
-  const startOrStop = () => end(endsAt === null ? Date.now() + item.minutes * MINUTE_MS : null)
+  const startOrStop = (event: MouseEvent) => {
+    if (!isSecondClick(event)) end(endsAt === null ? Date.now() + item.minutes * MINUTE_MS : null)
+  }
   return (
     <div className="ui-actions">
       {endsAt !== null && <TimeLeft key={endsAt} endsAt={Date.parse(endsAt)} />}

@@ -12,6 +12,7 @@ import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { MoreRows } from '@renderer/ui/MoreRows'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
 import { RowActs } from '@renderer/ui/RowActs'
+import { dropSecondClick } from '@renderer/ui/secondClick'
 import type { Prompt, YouthInput } from '@shared/domain/entities'
 import { AddresseeChoice } from './AddresseeChoice'
 import { InputRow } from './InputRow'
@@ -55,7 +56,7 @@ export function PromptSection({ prompt, number, inputs, hasHidden, support, hint
       <PromptState prompt={prompt} />
       <div ref={list}>
         {inputs.length === 0 && <Paragraph data-size="sm" className="ui-quiet">{hasHidden ? text.youth.noneShown : text.youth.noInputs}</Paragraph>}
-        <ol className="youth-inputs">
+        <ol className="youth-inputs" onClickCapture={dropSecondClick}>
           {rows.drawn.map(({ row, number: of }) => (
             <InputRow key={row.id} input={row} number={of} isSelected={selected.has(row.id)} onToggle={onToggle} support={support.get(row.id) ?? 0} hintIn={hintIn} onSeen={onSeen} />
           ))}
