@@ -3,6 +3,7 @@ import { isContractProcedure, type ContractRouterClient } from '@orpc/contract'
 import type { ProcedureMeta } from '@shared/contract/base'
 import { contract, type Contract } from '@shared/contract/contract'
 import { client } from './connection'
+import { stepMade } from './steps'
 
 /** A procedure that knows its name and the topics its answer depends on. */
 export interface Procedure<Input, Output> {
@@ -18,9 +19,14 @@ export type Api<C> = {
 
 function annotate(part: unknown, caller: unknown, path: readonly string[]): unknown {
   if (isContractProcedure(part)) {
-    const { topics } = part['~orpc'].meta as ProcedureMeta
+    const { topics, kind } = part['~orpc'].meta as ProcedureMeta
     const call = caller as (input: unknown, options?: { signal?: AbortSignal }) => Promise<unknown>
-    return Object.assign((input?: unknown, options?: { signal?: AbortSignal }) => call(input, options), { path: path.join('.'), topics })
+    const counted = async (input: unknown, options?: { signal?: AbortSignal }) => {
+      const result = await call(input, options)
+      stepMade()
+      return result
+    }
+    return Object.assign((input?: unknown, options?: { signal?: AbortSignal }) => (kind === 'command' ? counted : call)(input, options), { path: path.join('.'), topics })
   }
   return Object.fromEntries(Object.entries(part as Record<string, unknown>).map(([key, inner]) =>
     [key, annotate(inner, (caller as Record<string, unknown>)[key], [...path, key])]))

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand'
 import { currentText } from './language'
 import { sentenceFor } from './refused'
+import { steps } from './steps'
 
 /** Something the user should know: an act that failed stays until it is closed, one that was done goes by itself. */
 export interface Notice {
@@ -9,8 +10,8 @@ export interface Notice {
   readonly sentence: string
   /** How often it was said, and so is read aloud: what failed twice with the same words is there once. */
   readonly times: number
-  /** Offers to take the act back. */
-  readonly undoable: boolean
+  /** Offers to take the act back, as long as this is the number of the newest step; null where it cannot be. */
+  readonly step: number | null
 }
 
 /** The notices on screen; the newest last. A screen reader hears each as it comes. */
@@ -28,7 +29,7 @@ export function notify(kind: Notice['kind'], sentence: string, undoable = false)
     notices.setState((state) => ({ notices: state.notices.map((other) => isSaid(other) ? { ...other, times: other.times + 1 } : other) }))
     return
   }
-  const notice: Notice = { id: next++, kind, sentence, times: 1, undoable }
+  const notice: Notice = { id: next++, kind, sentence, times: 1, step: undoable ? steps.getState().made : null }
   notices.setState((state) => ({ notices: [...state.notices.filter((other) => other.kind === 'failed').slice(-2), notice] }))
   if (kind === 'done') setTimeout(() => dismiss(notice.id), DONE_FOR_MS)
 }

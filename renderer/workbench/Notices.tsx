@@ -2,6 +2,7 @@ import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { useStore } from 'zustand'
 import { useText } from '@renderer/api/language'
 import { dismiss, notices } from '@renderer/api/notices'
+import { steps } from '@renderer/api/steps'
 import { useLyingOver } from '@renderer/ui/lyingOver'
 import { undo } from './history'
 
@@ -9,6 +10,7 @@ import { undo } from './history'
 export function Notices() {
   const text = useText()
   const list = useStore(notices, (state) => state.notices)
+  const made = useStore(steps, (state) => state.made)
   const place = useLyingOver()
   return (
     <div ref={place} className="workbench-notices" role="log" aria-live="polite" aria-label={text.shell.messages}>
@@ -17,7 +19,7 @@ export function Notices() {
           <div className="workbench-notice">
             <Paragraph key={notice.times}>{notice.sentence}</Paragraph>
             <div className="ui-actions">
-              {notice.undoable && <Button variant="secondary" data-size="sm" onClick={() => { dismiss(notice.id); void undo() }}>{text.shell.undo}</Button>}
+              {notice.step === made && <Button variant="secondary" data-size="sm" onClick={() => { dismiss(notice.id); void undo() }}>{text.shell.undo}</Button>}
               <Button variant="tertiary" data-size="sm" onClick={() => dismiss(notice.id)}>{text.shell.dismiss}</Button>
             </div>
           </div>

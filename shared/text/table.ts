@@ -12,6 +12,7 @@ export const table = {
   secret: { nb: 'Hemmelighet', nn: 'Løyndom', en: 'Secret' },
   secretHelp: { nb: 'Står på plasskortet du har fått.', nn: 'Står på plasskortet du har fått.', en: 'It is on the seat card you were given.' },
   join: { nb: 'Ta plass', nn: 'Ta plass', en: 'Take the seat' },
+  joinEmpty: { nb: 'Skriv det som står på plasskortet først.', nn: 'Skriv det som står på plasskortet først.', en: 'Write what is on the seat card first.' },
   joinAway: {
     nb: 'Maskinen som leder samlingen, svarer ikke. Se om du er på riktig nett, og prøv igjen.',
     nn: 'Maskina som leier samlinga, svarer ikkje. Sjå om du er på rett nett, og prøv igjen.',

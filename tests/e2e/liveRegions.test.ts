@@ -67,7 +67,7 @@ describe('what is read aloud when it comes has its place before', () => {
     expect(await hiddenLiveRegions(page)).toEqual([])
     await table.take(page, seat.secret)
     await table.editor(page).waitFor()
-    expect([await page.getByRole('log', { name: text.shell.messages }).count(), await hiddenLiveRegions(page)]).toEqual([1, []])
+    expect([await page.getByRole('log', { name: text.shell.messages }).count(), await hiddenLiveRegions(page), await gapsTaken(page)]).toEqual([1, [], 0])
     // Whoever does not see the clock hears when it starts, is prolonged and runs out.
     const clock = async (minutes: number, seconds = 0) => {
       const endsAt = new Date(Date.now() + minutes * 60_000 - 30_000 + seconds * 1_000).toISOString()

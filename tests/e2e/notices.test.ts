@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect } from 'vitest'
 import { accessibilityProblems } from '../support/accessibility'
 import { it } from '../support/appTest'
+import { room } from './pages/room'
 import { shell } from './pages/shell'
 import { start } from './pages/start'
 import { text } from './pages/words'
@@ -47,5 +48,23 @@ describe('notices of what failed', () => {
     expect(await covered(page, '.workbench-menu :is(a, button)')).toEqual([])
     await page.setViewportSize({ width: 400, height: 800 })
     expect(await covered(page, 'main :is(a, button, input, select, textarea)')).toEqual([])
+  })
+})
+
+describe('a notice of what was done', () => {
+  it('offers to take back that alone, and nothing more when something else was done since', async ({ app }) => {
+    const page = await app.start()
+    await start.openSample(page)
+    await shell.goToPart(page, 'Samling 1', 'room')
+    const undo = page.getByRole('log', { name: text.shell.messages }).getByRole('button', { name: text.shell.undo })
+    await page.getByRole('button', { name: text.roomSeats.forGroups }).click()
+    await undo.waitFor()
+    const may = room.seat(page).getByRole('checkbox')
+    await may.press('Space')
+    await expect.poll(() => may.isChecked()).toBe(true)
+    await undo.waitFor({ state: 'detached' })
+    await shell.undo(page)
+    await expect.poll(() => may.isChecked()).toBe(false)
+    expect(await room.seats(page).count()).toBeGreaterThan(1)
   })
 })

@@ -44,6 +44,17 @@ describe('the room', () => {
     await expect(ask(room.url, '/')).rejects.toThrow('ECONNREFUSED')
   })
 
+  it('begins a new day without the clock that ran out the day before, and keeps one that runs', async () => {
+    const { id: gatheringId } = room.gathering
+    const reopened = async (endsAt: string) => {
+      await room.api.room.setTask({ gatheringId, itemId: null, endsAt })
+      await room.api.room.close()
+      return (await room.api.room.open({ gatheringId, address: '127.0.0.1', port: 0 })).endsAt
+    }
+    const inAnHour = new Date(Date.now() + 3_600_000).toISOString()
+    expect([await reopened(inAnHour), await reopened('2020-11-17T10:00:00.000Z')]).toEqual([inAnHour, null])
+  })
+
   it('says why it cannot be opened: the port is taken, the address is none of this computer’s', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => { other.listen(0, '127.0.0.1', resolve) })

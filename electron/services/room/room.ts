@@ -14,7 +14,9 @@ export const room: AllServices['room'] = {
     const { store, session } = context
     const row = store.log.run('room.open', null, false, () => ensureRoom(context, gatheringId))
     const opened = await openOn(context, { gatheringId, address, port }, row.port)
-    store.log.run('room.open', null, false, () => store.room.update(row.id, { port: opened.port }))
+    // A clock that ran out while the room was closed is none of the new day's.
+    const isOver = row.endsAt !== null && Date.parse(row.endsAt) <= session.now().getTime()
+    store.log.run('room.open', null, false, () => store.room.update(row.id, { port: opened.port, endsAt: isOver ? null : row.endsAt }))
     session.announce()
     return stateOf(context, gatheringId)
   },

@@ -120,7 +120,8 @@ function TimeLeft({ endsAt }: { readonly endsAt: number }) {
   const left = endsAt - useNow()
   return (
     <p className="room-left" data-over={left <= 0}>
-      <span className="ds-sr-only">{text.room.timeLeft}: </span>{left > 0 ? lengthOf(left) : text.room.timeUp}
+      {left > 0 && <><span className="ds-sr-only">{text.room.timeLeft}: </span>{lengthOf(left)}</>}
+      <span aria-live="polite">{left <= 0 && text.room.timeUp}</span>
     </p>
   )
 }
