@@ -90,6 +90,9 @@ describe('every view of the sample programme', () => {
     await page.locator('.measures-row').first().waitFor()
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await page.locator('.measures-row textarea').evaluateAll((fields) => fields.filter((field) => field.scrollHeight > field.clientHeight + 1).length)).toBe(0)
+    await shell.goToPart(page, gatherings.full, 'youth')
+    await page.locator('.youth-input').last().scrollIntoViewIfNeeded()
+    expect(await page.locator('.ui-selection').evaluate((bar) => bar.getBoundingClientRect().top)).toBe(0)
   })
 
   it('writes nothing to the console that is wrong', async ({ app }) => {

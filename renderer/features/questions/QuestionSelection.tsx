@@ -16,7 +16,7 @@ export function QuestionSelection({ questions, selection, hintIn }: { readonly q
     void decide(api.questions.setState, questions.filter(({ id }) => ids.includes(id)), state, (count) => text.questions.stateChanged(count, text.kinds.inputState[state]))
   return (
     <SelectionBar
-      className="questions-selection" all={{ label: text.questions.selectWaiting, ids: waiting }} selection={selection} told={text.questions.selected} warning={warning}
+      className="ui-selection" all={{ label: text.questions.selectWaiting, ids: waiting }} selection={selection} told={text.questions.selected} warning={warning}
       acts={[{ label: text.questions.approve, kind: 'main', onChoose: setState('approved') }, { label: text.questions.setAside, kind: 'other', onChoose: setState('set_aside') }]}
     />
   )

@@ -18,7 +18,7 @@ export function InputSelection({ inputs, selection, hintIn }: { readonly inputs:
   const remove = (ids: readonly string[]) => void act(() => api.youth.removeInputs({ ids: [...ids] }), text.youth.removed(ids.length), true)
   return (
     <SelectionBar
-      className="youth-selection" all={{ label: text.youth.selectWaiting, ids: waiting }} selection={selection} told={text.youth.selected} warning={warning}
+      className="ui-selection" all={{ label: text.youth.selectWaiting, ids: waiting }} selection={selection} told={text.youth.selected} warning={warning}
       acts={[
         { label: text.youth.approve, kind: 'main', onChoose: setState('approved') }, { label: text.youth.setAside, kind: 'other', onChoose: setState('set_aside') },
         { label: text.youth.remove, kind: 'danger', onChoose: remove },
