@@ -5,7 +5,7 @@ import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { act } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
-import { Choice } from '@renderer/ui/Choice'
+import { UnitChoice } from '@renderer/ui/UnitChoice'
 import type { GroupPerson, GroupWithMembers } from '@shared/contract/groups'
 import type { Effects } from './moves'
 import { PersonRow } from './PersonRow'
@@ -72,9 +72,9 @@ function GroupFields({ group, units }: Pick<CrossGroupProps, 'group' | 'units'>)
       <Details.Content>
         <div className="ui-stack">
           <AutoField label={text.groups.name} size="sm" value={group.name} required={text.groups.nameMissing} maxLength={500} onSave={(name) => api.groups.rename({ id: group.id, name })} />
-          <Choice
-            size="sm" label={text.division.facilitator} value={group.facilitatorUnitId ?? ''} options={[{ value: '', label: text.division.noFacilitator }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
-            onSave={(unitId) => api.groups.setFacilitator({ id: group.id, unitId: unitId === '' ? null : unitId })}
+          <UnitChoice
+            label={text.division.facilitator} units={units} none={text.division.noFacilitator} value={group.facilitatorUnitId}
+            onSave={(unitId) => api.groups.setFacilitator({ id: group.id, unitId })}
           />
           <div>
             <Button

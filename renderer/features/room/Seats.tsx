@@ -7,9 +7,9 @@ import { useLive } from '@renderer/api/live'
 import { act } from '@renderer/api/notices'
 import { ActMenu } from '@renderer/ui/ActMenu'
 import { AutoField } from '@renderer/ui/AutoField'
-import { Choice } from '@renderer/ui/Choice'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
+import { UnitChoice } from '@renderer/ui/UnitChoice'
 import type { Presence, RoomAddresses } from '@shared/contract/room'
 import type { Seat } from '@shared/domain/entities'
 import { GroupSeats } from './GroupSeats'
@@ -84,9 +84,9 @@ function SeatRights({ seat: { id, name, unitId, moderates } }: { readonly seat: 
   const spokenName = <span className="ds-sr-only"> ({name})</span>
   return (
     <div className="room-seat-rights">
-      <Choice
-        size="sm" isSeenByOthers label={<>{text.roomSeats.writesFor}{spokenName}</>} value={unitId ?? ''} onSave={(chosen) => api.seats.setUnit({ id, unitId: chosen === '' ? null : chosen })}
-        options={[{ value: '', label: text.roomSeats.allGroups }, ...units.map((unit) => ({ value: unit.id, label: unit.name }))]}
+      <UnitChoice
+        isSeenByOthers label={<>{text.roomSeats.writesFor}{spokenName}</>} units={units} none={text.roomSeats.allGroups} value={unitId}
+        onSave={(chosen) => api.seats.setUnit({ id, unitId: chosen })}
       />
       <Checkbox
         data-size="sm" label={<>{text.roomSeats.moderates}{spokenName}</>} checked={moderates} onChange={() => void act(() => api.seats.setModerates({ id, moderates: !moderates }))}

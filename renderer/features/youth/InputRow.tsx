@@ -10,9 +10,9 @@ import type { HintIn } from '@renderer/api/privacyHint'
 import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
 import { HintFor } from '@renderer/ui/HintFor'
+import { UnitChoice } from '@renderer/ui/UnitChoice'
 import type { YouthInput } from '@shared/domain/entities'
 import { INPUT_STATES, OUTCOMES, type InputState } from '@shared/domain/kinds'
-import { AddresseeChoice } from './AddresseeChoice'
 import { useSeen } from './useSeen'
 
 interface InputRowProps {
@@ -57,7 +57,7 @@ export const InputRow = memo(function InputRow({ input, number, isSelected, onTo
           >
             {INPUT_STATES.map((state) => <ToggleGroup.Item key={state} value={state}>{text.kinds.inputState[state]}</ToggleGroup.Item>)}
           </ToggleGroup>
-          <AddresseeChoice isSeenByOthers units={units} value={input.unitId} onSave={(unitId) => update({ unitId })} />
+          <UnitChoice isSeenByOthers label={text.youth.addressee} units={units} none={text.youth.everyone} value={input.unitId} onSave={(unitId) => update({ unitId })} />
         </div>
         {input.state === 'approved' && <Outcome input={input} update={update} />}
       </fieldset>

@@ -13,8 +13,8 @@ import { MoreRows } from '@renderer/ui/MoreRows'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
 import { RowActs } from '@renderer/ui/RowActs'
 import { dropSecondClick } from '@renderer/ui/secondClick'
+import { UnitChoice } from '@renderer/ui/UnitChoice'
 import type { Prompt, YouthInput } from '@shared/domain/entities'
-import { AddresseeChoice } from './AddresseeChoice'
 import { InputRow } from './InputRow'
 import { PromptState } from './PromptState'
 
@@ -87,7 +87,7 @@ function NewInput({ promptId, hintIn, onAdded }: { readonly promptId: string; re
   return (
     <div className="youth-new-input">
       <QuickEntry label={text.youth.newInput} description={text.youth.newInputHelp} addLabel={text.youth.addInput} onAdd={add} onTyping={setTyped}>
-        <AddresseeChoice units={units} value={unitId} onSave={setUnitId} />
+        <UnitChoice label={text.youth.addressee} units={units} none={text.youth.everyone} value={unitId} onSave={setUnitId} />
         <Textfield
           className="youth-code" label={text.youth.sheetCode} data-size="sm" value={receipt} maxLength={20} autoComplete="off" ref={code as Ref<HTMLInputElement & HTMLTextAreaElement>}
           onChange={(event) => setReceipt(event.target.value)}

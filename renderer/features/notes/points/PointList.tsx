@@ -7,12 +7,12 @@ import { act } from '@renderer/api/notices'
 import { Choice } from '@renderer/ui/Choice'
 import { useKeptFocus } from '@renderer/ui/keptFocus'
 import { QuickEntry } from '@renderer/ui/QuickEntry'
+import { UnitChoice } from '@renderer/ui/UnitChoice'
 import type { NotePlace } from '@shared/contract/notes'
 import { POINT_KINDS, type PointKind, type Scope } from '@shared/domain/kinds'
 import { defaultScope, possibleScopes } from '@shared/domain/notes'
 import { groupOf } from '../places'
 import { PointRow } from './PointRow'
-import { UnitChoice } from './UnitChoice'
 
 /** The points of one place and the field that adds the next. */
 export function PointList({ gatheringId, place }: { readonly gatheringId: string; readonly place: NotePlace }) {
@@ -55,7 +55,7 @@ function NewPoint({ place, units }: { readonly place: NotePlace; readonly units:
     <QuickEntry label={text.points.newText} addLabel={text.points.add} onAdd={add}>
       <div className="notes-new-choices">
         <Choice label={text.points.kind} size="sm" value={kind} options={POINT_KINDS.map((value) => ({ value, label: text.kinds.point[value] }))} onSave={setKind} />
-        {place.unitId === null && <UnitChoice label={text.points.unit} units={units} value={unit} onSave={setUnit} />}
+        {place.unitId === null && <UnitChoice label={text.points.unit} units={units} none={text.points.noUnit} value={unit} onSave={setUnit} />}
         <Choice label={text.points.readers} size="sm" value={scope} options={scopes.map((value) => ({ value, label: text.kinds.scope[value] }))} onSave={setWanted} />
       </div>
     </QuickEntry>

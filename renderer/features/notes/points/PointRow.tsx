@@ -6,12 +6,12 @@ import { act, notify } from '@renderer/api/notices'
 import { AutoField } from '@renderer/ui/AutoField'
 import { Choice } from '@renderer/ui/Choice'
 import { moveRow, RowActs } from '@renderer/ui/RowActs'
+import { UnitChoice } from '@renderer/ui/UnitChoice'
 import type { NotePlace } from '@shared/contract/notes'
 import type { Point, Unit } from '@shared/domain/entities'
 import { POINT_KINDS } from '@shared/domain/kinds'
 import { possibleScopes } from '@shared/domain/notes'
 import { groupOf } from '../places'
-import { UnitChoice } from './UnitChoice'
 
 interface PointRowProps {
   readonly point: Point
@@ -61,7 +61,10 @@ function PointOwner({ point, place, units }: Pick<PointRowProps, 'point' | 'plac
       <summary>{unit?.name ?? text.points.noUnit} · {text.kinds.scope[point.scope]}</summary>
       <div className="ui-row">
         {place.unitId === null && (
-          <UnitChoice isSeenByOthers label={text.points.unit} units={units} value={point.unitId} isRequired={point.scope === 'unit'} onSave={(unitId) => api.points.update({ id: point.id, unitId })} />
+          <UnitChoice
+            isSeenByOthers label={text.points.unit} units={units} none={point.scope === 'unit' ? null : text.points.noUnit} value={point.unitId}
+            onSave={(unitId) => api.points.update({ id: point.id, unitId })}
+          />
         )}
         <Choice
           label={text.points.readers} size="sm" isSeenByOthers value={point.scope} options={possibleScopes(groupOf(place), point.unitId).map((value) => ({ value, label: text.kinds.scope[value] }))}
