@@ -1,9 +1,9 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useText } from '@renderer/api/language'
+import { today } from '@renderer/ui/day'
 import type { Gathering, Phase } from '@shared/domain/entities'
 import { isOver } from '@shared/domain/timeline'
 import { eventDateText } from '@shared/text/formats'
-import { today } from './today'
 
 interface TimelineProps {
   readonly gatherings: readonly Gathering[]

@@ -2,11 +2,12 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { api } from '@renderer/api/api'
 import { useText } from '@renderer/api/language'
 import { useLive } from '@renderer/api/live'
+import { dayOf, today } from '@renderer/ui/day'
 import type { NotePlace } from '@shared/contract/notes'
 import type { Presence } from '@shared/contract/room'
 import type { Text } from '@shared/text'
 import { itemTitle } from '@shared/text/formats'
-import { clockOf, dayOf } from './clock'
+import { clockOf } from './clock'
 
 interface BoardProps {
   readonly gatheringId: string
@@ -86,9 +87,9 @@ function Written({ place, onOpen }: { readonly place: NotePlace; readonly onOpen
 function whenWritten(text: Text, place: NotePlace): string {
   const { writtenAt, length } = place
   if (writtenAt === null) return text.room.notWritten(length)
-  return isOfToday(place) ? text.room.wroteAt(clockOf(writtenAt), length) : text.room.wroteOn(text.dates.day(dayOf(writtenAt)), clockOf(writtenAt), length)
+  return isOfToday(place) ? text.room.wroteAt(clockOf(writtenAt), length) : text.room.wroteOn(text.dates.day(dayOf(new Date(writtenAt))), clockOf(writtenAt), length)
 }
 
 function isOfToday({ writtenAt }: NotePlace): boolean {
-  return writtenAt !== null && dayOf(writtenAt) === dayOf(new Date().toISOString())
+  return writtenAt !== null && dayOf(new Date(writtenAt)) === today()
 }

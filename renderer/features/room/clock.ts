@@ -6,12 +6,6 @@ export function clockOf(iso: string): string {
   return `${padded(at.getHours())}:${padded(at.getMinutes())}`
 }
 
-/** The day of a time where this computer is, as ISO day. */
-export function dayOf(iso: string): string {
-  const at = new Date(iso)
-  return `${at.getFullYear()}-${padded(at.getMonth() + 1)}-${padded(at.getDate())}`
-}
-
 /** Minutes and seconds: 4:05. */
 export function lengthOf(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1_000))
