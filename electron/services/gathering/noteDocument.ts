@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { appendUpdate, isNewest, replaceUpdates, updatesAfter, writeText, writtenText, type StoredUpdate } from '@electron/store/noteLog'
+import { appendUpdate, isNewest, replaceUpdates, updatesAfter, writeText, writtenText, type StoredUpdate, type WrittenText } from '@electron/store/noteLog'
 import type { Store } from '@electron/store/store'
 import { LONGEST_NOTE, NOTE_TEXT } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
@@ -99,8 +99,13 @@ export function bringTextUpToDate(store: Store, noteId: string, writtenAt: strin
 
 /** The note's text with all that was kept; empty where nothing was written. Refuses with `note_damaged`. */
 export function noteText(store: Store, noteId: string): string {
-  const { markdown, seq } = writtenText(store.db, noteId)
-  return isNewest(store.db, noteId, seq) ? markdown : openNote(store, noteId).text.toString()
+  return noteWritten(store, noteId).markdown
+}
+
+/** The same, with when a table last wrote in it. Refuses with `note_damaged`. */
+export function noteWritten(store: Store, noteId: string): Pick<WrittenText, 'markdown' | 'writtenAt'> {
+  const { markdown, seq, writtenAt } = writtenText(store.db, noteId)
+  return { markdown: isNewest(store.db, noteId, seq) ? markdown : openNote(store, noteId).text.toString(), writtenAt }
 }
 
 /** The whole note as one update. Refuses with `note_damaged`. */

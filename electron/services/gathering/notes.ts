@@ -1,15 +1,18 @@
-import { updatesAfter, writtenText, type StoredUpdate } from '@electron/store/noteLog'
+import { updatesAfter, type StoredUpdate } from '@electron/store/noteLog'
 import type { NotePlace, NoteUpdates } from '@shared/contract/notes'
 import { noteId, type AgendaItem, type Note, type WorkGroup } from '@shared/domain/entities'
 import { takesNotes } from '@shared/domain/kinds'
 import { defaultScope, possibleScopes } from '@shared/domain/notes'
 import { Refusal } from '@shared/domain/refusal'
 import type { AllServices, Context } from '../context'
-import { keepUpdate, noteText, replay } from './noteDocument'
+import { keepUpdate, noteWritten, replay } from './noteDocument'
 import { exportNoteFile, importNoteFile } from './noteFiles'
 
 /** So much of a note's last line tells what a group is at. */
 const LONGEST_LINE = 200
+
+/** A place whose note was not made. */
+const NOTHING_WRITTEN = { markdown: '', writtenAt: null } as const
 
 /** Notes: one Yjs text in Markdown for each place of a gathering. */
 export const notes: AllServices['notes'] = {
@@ -62,11 +65,12 @@ function placesOf(context: Context, gatheringId: string): NotePlace[] {
     const scopes = new Map(store.note.all({ itemId: item.id }).map((note) => [note.id, note.scope]))
     const place = (group: WorkGroup | null): NotePlace => {
       const id = noteId(item.id, group?.id ?? null)
-      const written = scopes.has(id) ? noteText(store, id).trim() : ''
+      const { markdown, writtenAt } = scopes.has(id) ? noteWritten(store, id) : NOTHING_WRITTEN
+      const written = markdown.trim()
       return {
         ...describe(item, group, unitNames), noteId: id, scope: scopes.get(id) ?? defaultScope(group),
         length: written.length, lastLine: written.slice(written.lastIndexOf('\n') + 1).trim().slice(0, LONGEST_LINE),
-        writtenAt: writtenText(store.db, id).writtenAt,
+        writtenAt,
         points: points.filter((point) => point.groupId === (group?.id ?? null)).length,
       }
     }
