@@ -29,8 +29,7 @@ describe('notices of what failed', () => {
   it('with the same words are there once and read aloud each time, and lie over nothing that has the focus', async ({ app }) => {
     const page = await app.start()
     await start.openSample(page)
-    const gathering = (await shell.gatherings(page)).at(-1) ?? expect.fail('no gathering')
-    await shell.goToPart(page, gathering, 'youth')
+    await shell.goToPartOfLast(page, 'youth')
     await youth.add(page, 'Hva gjør skolen trygg?', [])
     const messages = page.getByRole('log', { name: text.shell.messages })
     const sentence = text.errors.receipt_unreadable()

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { expect } from 'vitest'
 import type { Text } from '@shared/text'
 import { text } from './words'
 
@@ -43,6 +44,11 @@ export const shell = {
     }
     await parts.getByRole('link', { name: text.shell.part[part], exact: true }).click()
     await shell.settled(page)
+  },
+
+  /** Goes to a part of the last gathering, on which nothing was written yet. */
+  async goToPartOfLast(page: Page, part: Part): Promise<void> {
+    await shell.goToPart(page, (await shell.gatherings(page)).at(-1) ?? expect.fail('no gathering'), part)
   },
 
   /** The titles of the gatherings in the menu. */
