@@ -26,7 +26,7 @@ export function Rest({ state, notes, shownNoteId }: RestProps) {
   const elsewhere = state.items.flatMap((item) => item.places.filter(({ noteId }) => unsafe.includes(noteId)).map(({ name }) => name ?? itemTitle(text, item)))
   return (
     <footer className="ui-stack">
-      <div aria-live="polite" className="ui-stack">
+      <div aria-live="polite" className="ui-said ui-stack">
         {mine.length > 0 && <Alert data-size="sm" data-color={isKept ? 'warning' : 'danger'} data-state={isKept ? 'here' : 'unkept'}>{text.table.waiting(mine.length)} {isKept ? text.table.state.here : text.table.state.unkept}</Alert>}
         {elsewhere.length > 0 && <Alert data-size="sm" data-color="warning">{text.table.elsewhere(text.composition.list(elsewhere))}</Alert>}
         {[...new Set([...refused.values()].map((error) => sentenceFor(text, error)))].map((sentence) => <Alert key={sentence} data-size="sm" data-color="danger">{sentence} {text.table.refused}</Alert>)}

@@ -74,7 +74,7 @@ function Work({ session, notes, state, ahead }: RoomProps & KnownState) {
       <main className="table-main">
         {state.moderates && <Parts part={part} onChoose={goToPart} />}
         <Heading level={1} data-size="md" ref={heading} tabIndex={-1} className="table-title">{part === 'moderation' ? text.moderation.title : item ? itemTitle(text, item) : text.table.title}</Heading>
-        <div aria-live="polite">
+        <div aria-live="polite" className="ui-said">
           {now && item && now.id !== item.id && <RoomIsAt item={now} onGo={() => goTo(now.id)} />}
           {isTakenBack && <Alert data-size="sm" data-color="info">{text.moderation.takenBack}</Alert>}
           {cameEarly && now && now === item && <span className="ds-sr-only">{text.table.moveOn(itemTitle(text, now))}</span>}

@@ -13,5 +13,5 @@ interface HintForProps {
 export function HintFor({ written, hintIn, isWritten = true }: HintForProps) {
   const settled = useDeferredValue(written)
   const hint = useMemo(() => hintIn(settled), [hintIn, settled])
-  return <div aria-live={isWritten ? 'polite' : undefined} className="ui-hint">{hint !== null && <Alert data-color="warning" data-size="sm">{hint}</Alert>}</div>
+  return <div aria-live={isWritten ? 'polite' : undefined} className="ui-said ui-hint">{hint !== null && <Alert data-color="warning" data-size="sm">{hint}</Alert>}</div>
 }

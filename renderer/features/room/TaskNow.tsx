@@ -70,7 +70,7 @@ export function TaskNow({ gatheringId, itemId, endsAt }: TaskNowProps) {
           {item && <TaskClock item={item} endsAt={endsAt} onSet={set} />}
         </div>
       )}
-      <div className="room-task-said" aria-live="polite">
+      <div className="ui-said room-task-said" aria-live="polite">
         {(next !== undefined || isChanged) && <p className="ui-quiet">{next === undefined ? text.room.taskChanged : text.room.stillTask(item === null ? null : itemTitle(text, item))}</p>}
         <WayBack stopped={stopped} from={items.find(({ id }) => id === stopped?.itemId) ?? null} isNow={stopped?.itemId === itemId} onSet={set} />
       </div>
