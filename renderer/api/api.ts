@@ -21,12 +21,12 @@ function annotate(part: unknown, caller: unknown, path: readonly string[]): unkn
   if (isContractProcedure(part)) {
     const { topics, kind } = part['~orpc'].meta as ProcedureMeta
     const call = caller as (input: unknown, options?: { signal?: AbortSignal }) => Promise<unknown>
-    const counted = async (input: unknown, options?: { signal?: AbortSignal }) => {
+    const counted = async (input?: unknown, options?: { signal?: AbortSignal }) => {
       const result = await call(input, options)
-      stepMade()
+      if (kind === 'command') stepMade()
       return result
     }
-    return Object.assign((input?: unknown, options?: { signal?: AbortSignal }) => (kind === 'command' ? counted : call)(input, options), { path: path.join('.'), topics })
+    return Object.assign(counted, { path: path.join('.'), topics })
   }
   return Object.fromEntries(Object.entries(part as Record<string, unknown>).map(([key, inner]) =>
     [key, annotate(inner, (caller as Record<string, unknown>)[key], [...path, key])]))

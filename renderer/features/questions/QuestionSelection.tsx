@@ -12,8 +12,8 @@ export function QuestionSelection({ questions, selection, hintIn }: { readonly q
   const text = useText()
   const warning = useSelectionHint(questions, selection.selected, hintIn)
   const waiting = questions.filter(({ state }) => state === 'waiting').map(({ id }) => id)
-  const setState = (state: InputState) => (ids: readonly string[]) =>
-    void decide(api.questions.setState, questions.filter(({ id }) => ids.includes(id)), state, (count) => text.questions.stateChanged(count, text.kinds.inputState[state]))
+  const setState = (state: InputState) => () =>
+    void decide(api.questions.setState, questions.filter(({ id }) => selection.selected.has(id)), state, (count) => text.questions.stateChanged(count, text.kinds.inputState[state]))
   return (
     <SelectionBar
       className="ui-selection" all={{ label: text.questions.selectWaiting, ids: waiting }} selection={selection} told={text.questions.selected} warning={warning}

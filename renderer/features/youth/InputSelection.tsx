@@ -13,8 +13,8 @@ export function InputSelection({ inputs, selection, hintIn }: { readonly inputs:
   const text = useText()
   const warning = useSelectionHint(inputs, selection.selected, hintIn)
   const waiting = inputs.filter(({ state }) => state === 'waiting').map(({ id }) => id)
-  const setState = (state: InputState) => (ids: readonly string[]) =>
-    void decide(api.youth.setState, inputs.filter(({ id }) => ids.includes(id)), state, (count) => text.youth.stateChanged(count, text.kinds.inputState[state]))
+  const setState = (state: InputState) => () =>
+    void decide(api.youth.setState, inputs.filter(({ id }) => selection.selected.has(id)), state, (count) => text.youth.stateChanged(count, text.kinds.inputState[state]))
   const remove = (ids: readonly string[]) => void act(() => api.youth.removeInputs({ ids: [...ids] }), text.youth.removed(ids.length), true)
   return (
     <SelectionBar
